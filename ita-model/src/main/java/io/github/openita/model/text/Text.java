@@ -21,6 +21,16 @@ public record Text(@Nullable String th, @Nullable String en) {
         return new Text(th, en);
     }
 
+    /** Whether the Thai text is there; blanks, no-break and zero-width spaces among them, are nothing. */
+    public boolean answered() {
+        return !ThaiText.isBlank(th);
+    }
+
+    /** Whether both languages are there. */
+    public boolean bilingual() {
+        return answered() && !ThaiText.isBlank(en);
+    }
+
     /** This text in a language, the other language's where that one is absent, or an empty string. */
     public String in(Language language) {
         String first = language == Language.TH ? th : en;

@@ -1,0 +1,114 @@
+package io.github.openita.checklist.assessment;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What can be wrong. The requirement's own text says what is asked for; the kind says what is wrong with the answer. */
+public enum ProblemKind {
+    /** Nothing is given for the item. */
+    ITEM_MISSING,
+    /** The item has an address or files but no typed content. */
+    CONTENT_MISSING,
+    /** The content is not of the kind that the item asks for. */
+    WRONG_CONTENT,
+    /** Not asked for by this edition. */
+    NOT_ASKED_FOR,
+    /** A component is not given. */
+    MISSING,
+    /** None of several components is given. */
+    MISSING_ANY,
+    /** A list has no element. */
+    EMPTY,
+    /** A person without rank, first name or surname. */
+    INCOMPLETE_PERSON,
+    /** An address that is none of the web. */
+    MALFORMED_ADDRESS,
+    /** A telephone number that is none. */
+    MALFORMED_PHONE,
+    /** A number that must be above zero. */
+    NOT_POSITIVE,
+    /** A number below zero. */
+    NEGATIVE,
+    /** Some of a set are not covered. */
+    NOT_COVERED,
+    /** One is asked for, several are given. */
+    REPEATED,
+    /** As of another day or month than asked for. */
+    WRONG_AS_OF,
+    /** A month of the period is absent. */
+    MONTH_MISSING,
+    /** A month is there twice. */
+    MONTH_REPEATED,
+    /** A month outside the period. */
+    OUTSIDE_PERIOD,
+    /** Older than a change that it must show. */
+    OUTDATED,
+    /** Another person than the current head. */
+    NOT_CURRENT_HEAD,
+    /** The station's current head is not known, so nothing can be compared. */
+    HEAD_UNKNOWN,
+    /** Dated before the current head took office. */
+    BEFORE_HEAD,
+    /** Two data that exclude each other. */
+    CONTRADICTION,
+    /** Neither rows nor the statement that there was none. */
+    NEITHER_ROWS_NOR_NONE,
+    /** Several published in one calendar month. */
+    NOT_MONTHLY,
+    /** Published before it can be known. */
+    PUBLISHED_EARLY,
+    /** Published later than a month after. */
+    PUBLISHED_LATE,
+    /** A file format is absent. */
+    FORMAT_MISSING,
+    /** A text without its English version. */
+    TRANSLATION_MISSING,
+    /** Some of the contents asked for are absent. */
+    CONTENTS_INCOMPLETE,
+    /** Not among those that it must be one of. */
+    NOT_AMONG,
+    /** A number above the one that limits it. */
+    EXCEEDS,
+    /** Dated outside the month in which it stands. */
+    NOT_IN_MONTH,
+    /** A reviewer must look. */
+    REVIEW_NEEDED,
+    /** A reviewer rejected it. */
+    REJECTED,
+    /** An attestation that does not count. */
+    ATTESTATION_VOID,
+    /** Text damaged by extraction from PDF. */
+    DAMAGED_TEXT,
+    /** A year of the Buddhist Era where the Common Era is stored. */
+    WRONG_CALENDAR,
+    /** Published elsewhere than on the station's website. */
+    OTHER_WEBSITE,
+    /** No address at which the item is published. */
+    ADDRESS_MISSING,
+    /** Nothing to compare with. */
+    NOTHING_TO_COMPARE;
+
+    private static final Map<String, ProblemKind> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ProblemKind::key, Function.identity()));
+
+    /** The stable key, such as {@code month-missing}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The kind with a key.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static ProblemKind of(String key) {
+        ProblemKind kind = BY_KEY.get(key);
+        if (kind == null) {
+            throw new IllegalArgumentException("no problem kind " + key);
+        }
+        return kind;
+    }
+}

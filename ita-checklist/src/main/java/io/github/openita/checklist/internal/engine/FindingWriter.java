@@ -1,0 +1,72 @@
+package io.github.openita.checklist.internal.engine;
+
+import io.github.openita.checklist.assessment.Finding;
+import io.github.openita.checklist.assessment.ProblemKind;
+import io.github.openita.checklist.assessment.Severity;
+import io.github.openita.checklist.assessment.Subject;
+import io.github.openita.model.edition.DisclosureItem;
+import io.github.openita.model.edition.Requirement;
+import io.github.openita.model.message.Messages;
+import io.github.openita.model.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Gives remarks their words: message and hint in both languages, subject and severity from the edition. */
+final class FindingWriter {
+
+    private final Messages messages = Messages.load(ProblemKind.class, "problems");
+    private final Places places;
+    private final Arguments arguments;
+
+    FindingWriter(Places places) {
+        this.places = places;
+        this.arguments = new Arguments(places);
+    }
+
+    /** The finding of a remark about an item, or about the dossier where there is no item. */
+    Finding write(Remark remark, @Nullable DisclosureItem item) {
+        Optional<Requirement> requirement = requirement(remark, item);
+        return new Finding(
+                remark.rule(),
+                remark.kind(),
+                remark.grounds(),
+                remark.outcome(),
+                severity(remark, requirement),
+                subject(item, requirement),
+                remark.at(),
+                message(remark, item),
+                messages.get(remark.kind().key() + ".hint"));
+    }
+
+    private Text message(Remark remark, @Nullable DisclosureItem item) {
+        List<Object> all = new ArrayList<>();
+        all.add(places.inWords(remark.at(), item));
+        remark.details().stream().map(arguments::worded).forEach(all::add);
+        return messages.format(remark.kind().key(), all.toArray());
+    }
+
+    private static Subject subject(@Nullable DisclosureItem item, Optional<Requirement> requirement) {
+        return new Subject(
+                item == null ? null : item.code(),
+                requirement.map(Requirement::id).orElse(null),
+                requirement.map(each -> each.criterion().toString()).orElse(null));
+    }
+
+    private static Severity severity(Remark remark, Optional<Requirement> requirement) {
+        if (remark.severity() != null) {
+            return remark.severity();
+        }
+        return requirement.map(each -> Severity.of(each.obligation())).orElse(Severity.WARNING);
+    }
+
+    private static Optional<Requirement> requirement(Remark remark, @Nullable DisclosureItem item) {
+        if (item == null || remark.criterion() == null) {
+            return Optional.empty();
+        }
+        return item.requirements().stream()
+                .filter(each -> each.criterion().toString().equals(remark.criterion()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.openita.checklist.internal.rule.policy;
+
+import static io.github.openita.checklist.internal.rule.policy.PolicyRules.THAI_AND_ENGLISH;
+
+import io.github.openita.checklist.assessment.ProblemKind;
+import io.github.openita.checklist.internal.rule.Case;
+import io.github.openita.checklist.internal.rule.Rule;
+import io.github.openita.checklist.internal.rule.RuleInfo;
+import io.github.openita.checklist.internal.rule.Verdicts;
+import io.github.openita.model.content.policy.AntiBriberyAnnouncement;
+import io.github.openita.model.content.policy.AntiBriberyPolicy;
+import io.github.openita.model.content.policy.BribeDefinition;
+import io.github.openita.model.content.policy.LanguageVersion;
+import io.github.openita.model.content.policy.PolicyStatements;
+import io.github.openita.model.content.policy.WhistleblowerProtection;
+import io.github.openita.model.field.Location;
+import io.github.openita.model.text.Language;
+import io.github.openita.model.text.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** R34: every text of statements and policy has English beside Thai, or both versions are published. */
+final class BothLanguages implements Rule<AntiBriberyAnnouncement> {
+
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.computed("R34", THAI_AND_ENGLISH);
+    }
+
+    @Override
+    public Class<AntiBriberyAnnouncement> content() {
+        return AntiBriberyAnnouncement.class;
+    }
+
+    @Override
+    public void judge(Case<AntiBriberyAnnouncement> given, Verdicts verdicts) {
+        Map<Location, Text> texts = texts(given);
+        if (publishedInBoth(given.content().documents())) {
+            verdicts.pass(THAI_AND_ENGLISH);
+        } else if (texts.isEmpty()) {
+            verdicts.missing(THAI_AND_ENGLISH, given.at().child("policy"), ProblemKind.MISSING);
+        } else if (texts.values().stream().allMatch(Text::bilingual)) {
+            verdicts.pass(THAI_AND_ENGLISH);
+        } else {
+            texts.forEach((at, text) -> {
+                if (!text.bilingual()) {
+                    verdicts.fail(THAI_AND_ENGLISH, at, ProblemKind.TRANSLATION_MISSING);
+                }
+            });
+        }
+    }
+
+    private static boolean publishedInBoth(List<LanguageVersion> documents) {
+        return published(documents, Language.TH) && published(documents, Language.EN);
+    }
+
+    private static boolean published(List<LanguageVersion> documents, Language language) {
+        return documents.stream().anyMatch(each -> each.language() == language && each.published());
+    }
+
+    private static Map<Location, Text> texts(Case<AntiBriberyAnnouncement> given) {
+        Map<Location, Text> texts = new LinkedHashMap<>();
+        PolicyStatements statements = given.content().statements();
+        if (statements != null) {
+            Location at = given.at().child("statements");
+            put(texts, at.child("antiBribery"), statements.antiBribery());
+            put(texts, at.child("noGift"), statements.noGift());
+        }
+        AntiBriberyPolicy policy = given.content().policy();
+        if (policy != null) {
+            putPolicy(texts, given.at().child("policy"), policy);
+        }
+        return texts;
+    }
+
+    private static void putPolicy(Map<Location, Text> texts, Location at, AntiBriberyPolicy policy) {
+        put(texts, at.child("objectives"), policy.objectives());
+        put(texts, at.child("scope"), policy.scope());
+        if (policy.bribe() != null) {
+            putBribe(texts, at.child("bribe"), policy.bribe());
+        }
+        put(texts, at.child("breach"), policy.breach());
+        put(texts, at.child("monitoring"), policy.monitoring());
+        for (int i = 0; i < policy.complaintChannels().size(); i++) {
+            Location channel = at.child("complaintChannels").child(i);
+            put(texts, channel.child("label"), policy.complaintChannels().get(i).label());
+        }
+        WhistleblowerProtection protection = policy.protection();
+        if (protection != null) {
+            put(texts, at.child("protection").child("complainants"), protection.complainants());
+            put(texts, at.child("protection").child("confidentiality"), protection.confidentiality());
+        }
+    }
+
+    private static void putBribe(Map<Location, Text> texts, Location at, BribeDefinition bribe) {
+        put(texts, at.child("definition"), bribe.definition());
+        for (int i = 0; i < bribe.forms().size(); i++) {
+            put(
+                    texts,
+                    at.child("forms").child(i).child("wording"),
+                    bribe.forms().get(i).wording());
+        }
+        put(texts, at.child("reasonableness"), bribe.reasonableness());
+        put(texts, at.child("afterwards"), bribe.afterwards());
+        put(texts, at.child("dutyAndCustom"), bribe.dutyAndCustom());
+    }
+
+    private static void put(Map<Location, Text> texts, Location at, @Nullable Text text) {
+        if (text != null) {
+            texts.put(at, text);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.openita.model.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A number that is there must be above zero. Its absence is {@link Required}'s matter. */
+@Documented
+@Constraint(validatedBy = {})
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Positive {
+
+    /** The criteria decided. */
+    String[] criterion();
+
+    /** The problem. */
+    String message() default "not-positive";
+
+    /** Not used. */
+    Class<?>[] groups() default {};
+
+    /** Not used. */
+    Class<? extends Payload>[] payload() default {};
+}

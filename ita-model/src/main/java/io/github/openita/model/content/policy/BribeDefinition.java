@@ -1,0 +1,29 @@
+package io.github.openita.model.content.policy;
+
+import io.github.openita.model.constraint.Required;
+import io.github.openita.model.text.Text;
+import io.github.openita.model.value.Lists;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The definition of a bribe (O23.2.3).
+ *
+ * @param definition what it means
+ * @param forms its forms, of which six are asked for (R66)
+ * @param reasonableness the test of reasonableness (O23.2.3.7)
+ * @param afterwards giving or receiving afterwards (O23.2.3.8)
+ * @param dutyAndCustom how receiving from duty differs from receiving by custom (O23.2.3.9)
+ */
+public record BribeDefinition(
+        @Required(criterion = "bribe-definition") @Nullable Text definition,
+        List<BribeForm> forms,
+        @Required(criterion = "bribe-reasonableness") @Nullable Text reasonableness,
+        @Required(criterion = "bribe-given-afterwards") @Nullable Text afterwards,
+        @Required(criterion = "duty-and-custom") @Nullable Text dutyAndCustom) {
+
+    /** Absent lists become empty. */
+    public BribeDefinition {
+        forms = Lists.copy(forms);
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.openita.model.content.policy;
+
+import io.github.openita.model.constraint.Required;
+import io.github.openita.model.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Protection of those who complain or tip off, and confidentiality; both are asked for (O23.2.7).
+ *
+ * @param complainants how they are protected
+ * @param confidentiality how secrecy is kept
+ */
+public record WhistleblowerProtection(
+        @Required(criterion = "whistleblower-protection") @Nullable Text complainants,
+        @Required(criterion = "whistleblower-protection") @Nullable Text confidentiality) {}

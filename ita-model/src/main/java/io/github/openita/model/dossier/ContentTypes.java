@@ -1,0 +1,43 @@
+package io.github.openita.model.dossier;
+
+import io.github.openita.model.content.Content;
+import io.github.openita.model.content.ContentKey;
+import io.github.openita.model.content.organization.OrganizationInfo;
+import io.github.openita.model.content.policy.AntiBriberyAnnouncement;
+import io.github.openita.model.content.procurement.ProcurementSummary;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The content records that this version knows, by content key. */
+public final class ContentTypes {
+
+    /** Every content record, in the order of the items that ask for them in the 2566 edition. */
+    public static final List<Class<? extends Content>> ALL =
+            List.of(OrganizationInfo.class, ProcurementSummary.class, AntiBriberyAnnouncement.class);
+
+    private static final Map<String, Class<? extends Content>> BY_KEY =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(ContentTypes::keyOf, Function.identity()));
+
+    private ContentTypes() {}
+
+    /** The record that answers a content key. */
+    public static Optional<Class<? extends Content>> find(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
+    }
+
+    /**
+     * The content key of a record.
+     *
+     * @throws IllegalArgumentException if the class carries none
+     */
+    public static String keyOf(Class<? extends Content> type) {
+        ContentKey key = type.getAnnotation(ContentKey.class);
+        if (key == null) {
+            throw new IllegalArgumentException(type.getName() + " carries no @ContentKey");
+        }
+        return key.value();
+    }
+}

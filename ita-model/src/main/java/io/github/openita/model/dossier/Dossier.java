@@ -1,0 +1,96 @@
+package io.github.openita.model.dossier;
+
+import io.github.openita.model.content.Content;
+import io.github.openita.model.edition.EditionId;
+import io.github.openita.model.station.Station;
+import io.github.openita.model.time.FiscalYear;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a station has published for a fiscal year. Disclosures are held by content key, since an item's number is only
+ * its label in one edition.
+ *
+ * @param edition the edition that it answers
+ * @param fiscalYear the fiscal year assessed
+ * @param station the station
+ * @param disclosures disclosures by content key such as {@code procurement-summary}, in the order given
+ */
+public record Dossier(
+        EditionId edition, FiscalYear fiscalYear, Station station, Map<String, Disclosure<?>> disclosures) {
+
+    /** Keeps an unchangeable copy; an absent station is {@link Station#UNKNOWN}, absent disclosures are none. */
+    public Dossier(
+            EditionId edition,
+            FiscalYear fiscalYear,
+            @Nullable Station station,
+            @Nullable Map<String, ? extends Disclosure<?>> disclosures) {
+        this.edition = edition;
+        this.fiscalYear = fiscalYear;
+        this.station = station == null ? Station.UNKNOWN : station;
+        this.disclosures =
+                disclosures == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(disclosures));
+    }
+
+    /**
+     * A dossier without disclosures.
+     *
+     * @param edition such as {@code police-station:2566}
+     * @param fiscalYear B.E., such as 2566
+     * @param station the station
+     */
+    public static Dossier of(String edition, int fiscalYear, Station station) {
+        return new Dossier(EditionId.parse(edition), FiscalYear.of(fiscalYear), station, Map.of());
+    }
+
+    /** With a disclosure of which only the content is known. */
+    public Dossier with(Content content) {
+        return with(Disclosure.of(content));
+    }
+
+    /**
+     * With a disclosure, in place of the one with the same content key.
+     *
+     * @throws IllegalArgumentException if the disclosure has no typed content; give its key then
+     */
+    public Dossier with(Disclosure<?> disclosure) {
+        Content content = disclosure.content();
+        if (content == null) {
+            throw new IllegalArgumentException("a disclosure without content needs its content key");
+        }
+        return with(ContentTypes.keyOf(content.getClass()), disclosure);
+    }
+
+    /** With a disclosure under a content key. */
+    public Dossier with(String contentKey, Disclosure<?> disclosure) {
+        Map<String, Disclosure<?>> all = new LinkedHashMap<>(disclosures);
+        all.put(contentKey, disclosure);
+        return new Dossier(edition, fiscalYear, station, all);
+    }
+
+    /** With other facts of the station. */
+    public Dossier with(Station station) {
+        return new Dossier(edition, fiscalYear, station, disclosures);
+    }
+
+    /** The content of a kind, where given. */
+    public <C extends Content> Optional<C> get(Class<C> type) {
+        return disclosure(type).map(Disclosure::content);
+    }
+
+    /** The disclosure whose content is of a kind, where given. */
+    @SuppressWarnings("unchecked") // the key names the type; the content is checked before the cast
+    public <C extends Content> Optional<Disclosure<C>> disclosure(Class<C> type) {
+        return disclosure(ContentTypes.keyOf(type))
+                .filter(found -> found.content() == null || type.isInstance(found.content()))
+                .map(found -> (Disclosure<C>) found);
+    }
+
+    /** The disclosure under a content key, where given. */
+    public Optional<Disclosure<?>> disclosure(String contentKey) {
+        return Optional.ofNullable(disclosures.get(contentKey));
+    }
+}

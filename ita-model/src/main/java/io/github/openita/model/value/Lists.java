@@ -1,0 +1,19 @@
+package io.github.openita.model.value;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How records hold their lists: never null, never changed, without absent elements. */
+public final class Lists {
+
+    private Lists() {}
+
+    /** An unchangeable copy; an absent list becomes empty, absent elements are left out. */
+    public static <T> List<T> copy(@Nullable List<? extends @Nullable T> list) {
+        if (list == null) {
+            return List.of();
+        }
+        return list.stream().<T>map(element -> element).filter(Objects::nonNull).toList();
+    }
+}
