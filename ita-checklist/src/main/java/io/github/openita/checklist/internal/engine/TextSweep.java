@@ -1,0 +1,110 @@
+package io.github.openita.checklist.internal.engine;
+
+import io.github.openita.checklist.assessment.Grounds;
+import io.github.openita.checklist.assessment.ProblemKind;
+import io.github.openita.checklist.assessment.Severity;
+import io.github.openita.model.field.Location;
+import io.github.openita.model.text.TextDamage;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at every text and date of a record for what is wrong whatever is asked: damaged characters, years B.E. (R11). */
+final class TextSweep {
+
+    /** Years from here on are of the Buddhist Era. */
+    private static final int FIRST_BUDDHIST_YEAR = 2400;
+
+    private final Map<Class<?>, List<Component>> components = new ConcurrentHashMap<>();
+
+    private record Component(String name, Accessor accessor) {}
+
+    /** Remarks on a record and all that is in it. */
+    List<Remark> sweep(Record holder, Location at) {
+        Walk walk = new Walk(at);
+        walk.record(holder);
+        return walk.remarks;
+    }
+
+    private List<Component> componentsOf(Class<?> type) {
+        return components.computeIfAbsent(type, TextSweep::read);
+    }
+
+    private static List<Component> read(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .map(name -> new Component(name, Accessor.of(type, name)))
+                .toList();
+    }
+
+    /** One way through a record; the steps taken become a place only where something is found. */
+    private final class Walk {
+
+        private final Location root;
+        private final Deque<Object> steps = new ArrayDeque<>();
+        private final List<Remark> remarks = new ArrayList<>();
+
+        Walk(Location root) {
+            this.root = root;
+        }
+
+        void record(Record holder) {
+            for (Component component : componentsOf(holder.getClass())) {
+                step(component.name(), component.accessor().of(holder));
+            }
+        }
+
+        private void step(Object step, @Nullable Object value) {
+            if (value == null) {
+                return;
+            }
+            steps.addLast(step);
+            look(value);
+            steps.removeLast();
+        }
+
+        private void look(Object value) {
+            if (value instanceof String text) {
+                TextDamage.find(text).ifPresent(damage -> remark(ProblemKind.DAMAGED_TEXT.key(), ProblemKind.DAMAGED_TEXT));
+            } else if (value instanceof LocalDate day) {
+                calendar(day.getYear());
+            } else if (value instanceof YearMonth month) {
+                calendar(month.getYear());
+            } else if (value instanceof Record inner) {
+                record(inner);
+            } else if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    step(i, list.get(i));
+                }
+            } else if (value instanceof Map<?, ?> map) {
+                map.forEach((key, each) -> step(String.valueOf(key), each));
+            }
+        }
+
+        private void calendar(int year) {
+            if (year >= FIRST_BUDDHIST_YEAR) {
+                remark("R11", ProblemKind.WRONG_CALENDAR);
+            }
+        }
+
+        private void remark(String rule, ProblemKind kind) {
+            remarks.add(Remark.general(rule, Grounds.PROPOSED, kind, Severity.WARNING, place()));
+        }
+
+        private Location place() {
+            Location at = root;
+            for (Object step : steps) {
+                at = step instanceof Integer index ? at.child(index) : at.child((String) step);
+            }
+            return at;
+        }
+    }
+}
