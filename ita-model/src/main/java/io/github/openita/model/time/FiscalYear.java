@@ -1,6 +1,9 @@
 package io.github.openita.model.time;
 
+import io.github.openita.model.text.Digits;
+import io.github.openita.model.text.Text;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 
 /**
@@ -19,6 +22,8 @@ public record FiscalYear(int number) implements Comparable<FiscalYear> {
     /** The years by which the Buddhist Era is ahead of the Common Era. */
     public static final int BUDDHIST_OFFSET = 543;
 
+    private static final Month FIRST_MONTH = Month.OCTOBER;
+
     /**
      * @throws IllegalArgumentException if the number is no fiscal year of the Buddhist Era, a year of the Common Era
      *     for one
@@ -34,21 +39,49 @@ public record FiscalYear(int number) implements Comparable<FiscalYear> {
         return new FiscalYear(number);
     }
 
-    /** The fiscal year in which a day falls. */
+    /**
+     * The fiscal year in which a day falls.
+     *
+     * @throws IllegalArgumentException if it is none that is accepted
+     */
     public static FiscalYear containing(LocalDate day) {
-        return new FiscalYear(day.plusMonths(3).getYear() + BUDDHIST_OFFSET);
+        return containing(YearMonth.from(day));
+    }
+
+    /**
+     * The fiscal year in which a month falls.
+     *
+     * @throws IllegalArgumentException if it is none that is accepted
+     */
+    public static FiscalYear containing(YearMonth month) {
+        int calendarYear = BuddhistEra.ofCommon(month.getYear());
+        return new FiscalYear(month.getMonthValue() < FIRST_MONTH.getValue() ? calendarYear : calendarYear + 1);
+    }
+
+    /** The number of a month in its fiscal year: 1 (October) to 12 (September). */
+    public static int fiscalMonth(YearMonth month) {
+        return month.getMonth().minus(FIRST_MONTH.getValue() - 1L).getValue();
     }
 
     /**
      * A month of this year.
      *
      * @param fiscalMonth 1 (October) to 12 (September)
+     * @throws IllegalArgumentException if it is another number
      */
     public YearMonth month(int fiscalMonth) {
-        if (fiscalMonth < 1 || fiscalMonth > 12) {
-            throw new IllegalArgumentException("fiscal month is 1 (October) to 12 (September)");
-        }
-        return YearMonth.of(number - BUDDHIST_OFFSET - 1, 10).plusMonths(fiscalMonth - 1L);
+        requireMonth(fiscalMonth);
+        return YearMonth.of(BuddhistEra.toCommon(number) - 1, FIRST_MONTH).plusMonths(fiscalMonth - 1L);
+    }
+
+    /** October to September. */
+    public MonthRange months() {
+        return new MonthRange(month(1), month(12));
+    }
+
+    /** How it is called: ปีงบประมาณ พ.ศ. ๒๕๖๖, fiscal year B.E. 2566. */
+    public Text label() {
+        return Text.of("ปีงบประมาณ พ.ศ. " + Digits.toThai(toString()), "fiscal year B.E. " + number);
     }
 
     /** 1 October. */
@@ -69,6 +102,17 @@ public record FiscalYear(int number) implements Comparable<FiscalYear> {
     /** Whether a month falls in this year. */
     public boolean contains(YearMonth month) {
         return contains(month.atDay(1));
+    }
+
+    static void requireMonth(int fiscalMonth) {
+        if (fiscalMonth < 1 || fiscalMonth > 12) {
+            throw new IllegalArgumentException("fiscal month is 1 (October) to 12 (September)");
+        }
+    }
+
+    /** The month of the calendar that has a number in every fiscal year. */
+    static Month calendarMonth(int fiscalMonth) {
+        return FIRST_MONTH.plus(fiscalMonth - 1L);
     }
 
     @Override
