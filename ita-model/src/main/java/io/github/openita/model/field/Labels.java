@@ -1,0 +1,75 @@
+package io.github.openita.model.field;
+
+import io.github.openita.model.text.Text;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The Thai and English labels of record components and enum constants. They stand in the files
+ * {@code labels_th.properties} and {@code labels_en.properties} (UTF-8) beside the class that owns them, under
+ * {@code RecordName.component} and {@code EnumName.CONSTANT}, with simple names.
+ */
+public final class Labels {
+
+    /** By package name, then by key. */
+    private final Map<String, Map<String, Text>> bundles;
+
+    private Labels(Map<String, Map<String, Text>> bundles) {
+        this.bundles = Map.copyOf(bundles);
+    }
+
+    /**
+     * The labels of the packages of these classes.
+     *
+     * @throws IllegalStateException if a package has no labels, or a key in one language alone
+     */
+    public static Labels of(Collection<? extends Class<?>> owners) {
+        Map<String, Map<String, Text>> bundles = new HashMap<>();
+        for (Class<?> owner : owners) {
+            bundles.computeIfAbsent(owner.getPackageName(), name -> Bundle.read(owner, "labels"));
+        }
+        return new Labels(bundles);
+    }
+
+    /**
+     * What a component of a record is called.
+     *
+     * @throws IllegalStateException if it has no label
+     */
+    public Text of(Class<? extends Record> owner, String component) {
+        return find(owner, component);
+    }
+
+    /**
+     * What a constant of an enum is called.
+     *
+     * @throws IllegalStateException if it has no label
+     */
+    public Text of(Enum<?> constant) {
+        return find(constant.getDeclaringClass(), constant.name());
+    }
+
+    /** The keys of all packages that are not among these, in order; for tests. */
+    Set<String> surplus(Set<String> used) {
+        return bundles.values().stream()
+                .flatMap(bundle -> bundle.keySet().stream())
+                .filter(key -> !used.contains(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static String key(Class<?> owner, String member) {
+        return owner.getSimpleName() + '.' + member;
+    }
+
+    private Text find(Class<?> owner, String member) {
+        Text label = bundles.getOrDefault(owner.getPackageName(), Map.of()).get(key(owner, member));
+        if (label == null) {
+            throw new IllegalStateException("no label for " + key(owner, member) + " in " + owner.getPackageName());
+        }
+        return label;
+    }
+}

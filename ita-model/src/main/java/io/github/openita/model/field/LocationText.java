@@ -1,0 +1,94 @@
+package io.github.openita.model.field;
+
+import io.github.openita.model.text.Language;
+import io.github.openita.model.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a place into words. */
+final class LocationText {
+
+    private static final String SEPARATOR = " › ";
+
+    private final Map<FieldType.Composite, RecordDescription> descriptions;
+
+    /** The words between labels. */
+    private final Map<String, Text> words = Bundle.read(LocationText.class, "location");
+
+    LocationText(Map<FieldType.Composite, RecordDescription> descriptions) {
+        this.descriptions = descriptions;
+    }
+
+    Text of(FieldType root, Location location) {
+        Trail trail = new Trail();
+        FieldType type = root;
+        for (String step : location.steps()) {
+            type = follow(type, step, trail);
+        }
+        return trail.text();
+    }
+
+    private FieldType follow(FieldType type, String step, Trail trail) {
+        if (type instanceof FieldType.Many many && Trail.isIndex(step)) {
+            trail.element(element(Integer.parseInt(step) + 1));
+            return many.element();
+        }
+        if (type instanceof FieldType.Composite composite) {
+            Optional<FieldDescription> field =
+                    Optional.ofNullable(descriptions.get(composite)).flatMap(found -> found.field(step));
+            trail.label(field.map(FieldDescription::label).orElse(ShownName.text(step)));
+            return field.map(FieldDescription::type).orElse(new FieldType.Free());
+        }
+        Text language = type == FieldType.Scalar.BILINGUAL ? words.get("language." + step) : null;
+        trail.label(language == null ? ShownName.text(step) : language);
+        return type instanceof FieldType.Keyed keyed ? keyed.element() : new FieldType.Free();
+    }
+
+    private Text element(int number) {
+        Text word = words.getOrDefault("element", Text.of(""));
+        return Text.of(word.in(Language.TH) + ' ' + thaiDigits(number), word.in(Language.EN) + ' ' + number);
+    }
+
+    private static String thaiDigits(int number) {
+        StringBuilder digits = new StringBuilder();
+        Integer.toString(number).chars().forEach(digit -> digits.append((char) (digit - '0' + '๐')));
+        return digits.toString();
+    }
+
+    /** The words of the steps so far. */
+    private static final class Trail {
+
+        private final List<Text> words = new ArrayList<>();
+
+        static boolean isIndex(String step) {
+            return !step.isEmpty() && step.length() <= 9 && step.chars().allMatch(c -> c >= '0' && c <= '9');
+        }
+
+        void label(Text label) {
+            words.add(label);
+        }
+
+        /** An element belongs to the words of its list. */
+        void element(Text number) {
+            if (words.isEmpty()) {
+                words.add(number);
+                return;
+            }
+            Text list = words.remove(words.size() - 1);
+            words.add(Text.of(
+                    list.in(Language.TH) + ' ' + number.in(Language.TH),
+                    list.in(Language.EN) + ", " + number.in(Language.EN)));
+        }
+
+        Text text() {
+            return Text.of(join(Language.TH), join(Language.EN));
+        }
+
+        private String join(Language language) {
+            return String.join(
+                    SEPARATOR, words.stream().map(word -> word.in(language)).toList());
+        }
+    }
+}
