@@ -53,6 +53,7 @@ enum Fault {
     BANDS_NOT_OPEN(InputProblemKind.INCONSISTENT),
     BANDS_OVERLAP_IN_TIME(InputProblemKind.INCONSISTENT),
     RISK_NOT_CONTIGUOUS(InputProblemKind.INCONSISTENT),
+    TOO_MANY(InputProblemKind.TOO_MANY_PROBLEMS),
     YEARS_REVERSED(InputProblemKind.INCONSISTENT);
 
     private final InputProblemKind kind;
