@@ -1,9 +1,11 @@
 package io.github.openita.model.field;
 
+import io.github.openita.model.message.Messages;
 import io.github.openita.model.text.Text;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,9 +18,9 @@ import java.util.stream.Collectors;
 public final class Labels {
 
     /** By package name, then by key. */
-    private final Map<String, Map<String, Text>> bundles;
+    private final Map<String, Messages> bundles;
 
-    private Labels(Map<String, Map<String, Text>> bundles) {
+    private Labels(Map<String, Messages> bundles) {
         this.bundles = Map.copyOf(bundles);
     }
 
@@ -28,9 +30,9 @@ public final class Labels {
      * @throws IllegalStateException if a package has no labels, or a key in one language alone
      */
     public static Labels of(Collection<? extends Class<?>> owners) {
-        Map<String, Map<String, Text>> bundles = new HashMap<>();
+        Map<String, Messages> bundles = new HashMap<>();
         for (Class<?> owner : owners) {
-            bundles.computeIfAbsent(owner.getPackageName(), name -> Bundle.read(owner, "labels"));
+            bundles.computeIfAbsent(owner.getPackageName(), name -> Messages.load(owner, "labels"));
         }
         return new Labels(bundles);
     }
@@ -56,7 +58,7 @@ public final class Labels {
     /** The keys of all packages that are not among these, in order; for tests. */
     Set<String> surplus(Set<String> used) {
         return bundles.values().stream()
-                .flatMap(bundle -> bundle.keySet().stream())
+                .flatMap(bundle -> bundle.keys().stream())
                 .filter(key -> !used.contains(key))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -66,10 +68,9 @@ public final class Labels {
     }
 
     private Text find(Class<?> owner, String member) {
-        Text label = bundles.getOrDefault(owner.getPackageName(), Map.of()).get(key(owner, member));
-        if (label == null) {
-            throw new IllegalStateException("no label for " + key(owner, member) + " in " + owner.getPackageName());
-        }
-        return label;
+        String key = key(owner, member);
+        return Optional.ofNullable(bundles.get(owner.getPackageName()))
+                .flatMap(bundle -> bundle.find(key))
+                .orElseThrow(() -> new IllegalStateException("no label for " + key + " in " + owner.getPackageName()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.openita.model.field;
 
+import io.github.openita.model.message.Messages;
 import io.github.openita.model.text.Language;
 import io.github.openita.model.text.Text;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ final class LocationText {
     private final Map<FieldType.Composite, RecordDescription> descriptions;
 
     /** The words between labels. */
-    private final Map<String, Text> words = Bundle.read(LocationText.class, "location");
+    private final Messages words = Messages.load(LocationText.class, "location");
 
     LocationText(Map<FieldType.Composite, RecordDescription> descriptions) {
         this.descriptions = descriptions;
@@ -32,7 +33,7 @@ final class LocationText {
 
     private FieldType follow(FieldType type, String step, Trail trail) {
         if (type instanceof FieldType.Many many && Trail.isIndex(step)) {
-            trail.element(element(Integer.parseInt(step) + 1));
+            trail.element(words.format("element", Integer.parseInt(step) + 1));
             return many.element();
         }
         if (type instanceof FieldType.Composite composite) {
@@ -41,20 +42,9 @@ final class LocationText {
             trail.label(field.map(FieldDescription::label).orElse(ShownName.text(step)));
             return field.map(FieldDescription::type).orElse(new FieldType.Free());
         }
-        Text language = type == FieldType.Scalar.BILINGUAL ? words.get("language." + step) : null;
-        trail.label(language == null ? ShownName.text(step) : language);
+        boolean bilingual = type == FieldType.Scalar.BILINGUAL;
+        trail.label(words.find("language." + step).filter(found -> bilingual).orElseGet(() -> ShownName.text(step)));
         return type instanceof FieldType.Keyed keyed ? keyed.element() : new FieldType.Free();
-    }
-
-    private Text element(int number) {
-        Text word = words.getOrDefault("element", Text.of(""));
-        return Text.of(word.in(Language.TH) + ' ' + thaiDigits(number), word.in(Language.EN) + ' ' + number);
-    }
-
-    private static String thaiDigits(int number) {
-        StringBuilder digits = new StringBuilder();
-        Integer.toString(number).chars().forEach(digit -> digits.append((char) (digit - '0' + '๐')));
-        return digits.toString();
     }
 
     /** The words of the steps so far. */

@@ -1,9 +1,5 @@
 package io.github.openita.model.field;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** A record: its fields in the order of its components, and the way to read them from an instance. */
 public final class RecordDescription {
 
-    private static final MethodType READ = MethodType.methodType(Object.class, Object.class);
-
     private final FieldType.Composite type;
     private final List<FieldDescription> fields;
     private final Map<String, FieldDescription> byName;
-    private final Map<String, MethodHandle> accessors;
+    private final Map<String, Accessor> accessors;
 
     RecordDescription(FieldType.Composite type, List<FieldDescription> fields) {
         this.type = type;
@@ -29,7 +23,7 @@ public final class RecordDescription {
         this.byName =
                 fields.stream().collect(Collectors.toUnmodifiableMap(FieldDescription::name, Function.identity()));
         this.accessors = Stream.of(type.record().getRecordComponents())
-                .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, RecordDescription::accessor));
+                .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, Accessor::of));
     }
 
     /** The record, with the arguments of a generic one. */
@@ -59,32 +53,15 @@ public final class RecordDescription {
      * @throws IllegalArgumentException if the record has no such field, or the instance is of another class
      */
     public @Nullable Object value(Record instance, String name) {
-        MethodHandle accessor = accessors.get(name);
-        if (accessor == null || !type.record().isInstance(instance)) {
-            throw new IllegalArgumentException(
-                    "no field " + name + " of " + instance.getClass().getName());
+        Accessor accessor = accessors.get(name);
+        if (accessor == null) {
+            throw new IllegalArgumentException("no field " + name + " of " + recordClass().getSimpleName());
         }
-        try {
-            return accessor.invokeExact((Object) instance);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("the accessor of " + name + " throws", e);
-        }
+        return accessor.read(instance);
     }
 
     @Override
     public String toString() {
         return "RecordDescription[" + type.record().getSimpleName() + ", " + fields.size() + " fields]";
-    }
-
-    private static MethodHandle accessor(RecordComponent component) {
-        Method accessor = component.getAccessor();
-        try {
-            accessor.setAccessible(true);
-            return MethodHandles.lookup().unreflect(accessor).asType(READ);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("cannot read " + accessor, e);
-        }
     }
 }

@@ -34,10 +34,8 @@ public final class Messages {
         List<String> problems = new ArrayList<>();
         Map<String, String> thai = Bundle.read(anchor, baseName + "_th.properties", problems);
         Map<String, String> english = Bundle.read(anchor, baseName + "_en.properties", problems);
-        if (problems.isEmpty()) {
-            onlyIn(thai, english, "Thai", problems);
-            onlyIn(english, thai, "English", problems);
-        }
+        onlyIn(thai, english, "Thai", problems);
+        onlyIn(english, thai, "English", problems);
         if (!problems.isEmpty()) {
             throw new IllegalStateException(
                     "messages " + baseName + " of " + anchor.getName() + ": " + String.join("; ", problems));

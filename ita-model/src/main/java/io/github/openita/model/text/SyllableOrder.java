@@ -7,6 +7,7 @@ import static io.github.openita.model.text.ThaiLetters.SARA_AE;
 import static io.github.openita.model.text.ThaiLetters.SARA_AM;
 import static io.github.openita.model.text.ThaiLetters.SARA_E;
 import static io.github.openita.model.text.ThaiLetters.THANTHAKHAT;
+import static io.github.openita.model.text.ThaiLetters.isConsonant;
 import static io.github.openita.model.text.ThaiLetters.isLowerVowel;
 import static io.github.openita.model.text.ThaiLetters.isTone;
 import static io.github.openita.model.text.ThaiLetters.isUpperVowel;
@@ -34,7 +35,7 @@ final class SyllableOrder {
     private void add(char c) {
         if (isUpperVowel(c) || isLowerVowel(c) || c == PHINTHU) {
             out.insert(beforeTones(true), c);
-        } else if (isTone(c) && endsWith(SARA_AM) && !isToneAt(out.length() - 2)) {
+        } else if (isTone(c) && endsWith(SARA_AM) && isConsonantAt(out.length() - 2)) {
             out.insert(out.length() - 1, c);
         } else if (c == SARA_AA && takeNikhahit()) {
             out.append(SARA_AM);
@@ -65,6 +66,10 @@ final class SyllableOrder {
 
     private boolean isToneAt(int index) {
         return index >= 0 && isTone(out.charAt(index));
+    }
+
+    private boolean isConsonantAt(int index) {
+        return index >= 0 && isConsonant(out.charAt(index));
     }
 
     private boolean endsWith(char c) {

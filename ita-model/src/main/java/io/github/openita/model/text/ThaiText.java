@@ -19,9 +19,13 @@ public final class ThaiText {
      * inside the text stay. To normalise twice changes nothing more.
      */
     public static String normalize(String text) {
-        String plain = Normalizer.normalize(withPlainSpaces(text), Normalizer.Form.NFC);
-        return Normalizer.normalize(SyllableOrder.corrected(plain), Normalizer.Form.NFC)
-                .strip();
+        String before = composed(withPlainSpaces(text));
+        String after = composed(SyllableOrder.corrected(before));
+        while (!after.equals(before)) {
+            before = after;
+            after = composed(SyllableOrder.corrected(before));
+        }
+        return after.strip();
     }
 
     /** Whether there is nothing to see: absent, empty, or only white space, NBSP, ZWSP and their like. */
@@ -50,6 +54,10 @@ public final class ThaiText {
             }
         }
         return key.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static String withPlainSpaces(String text) {
