@@ -1,9 +1,7 @@
 package io.github.openita.model.content;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import io.github.openita.model.value.Lists;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Content of a key that this version has no record for, kept as read so that nothing is lost. What is asked of it is
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record UntypedContent(Map<String, Object> values) implements Content {
 
     /** Keeps an unchangeable copy; absent values become empty. */
-    public UntypedContent(@Nullable Map<String, ?> values) {
-        this.values = values == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    public UntypedContent {
+        values = Lists.copy(values);
     }
 }

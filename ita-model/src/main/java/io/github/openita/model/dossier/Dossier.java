@@ -4,11 +4,10 @@ import io.github.openita.model.content.Content;
 import io.github.openita.model.edition.EditionId;
 import io.github.openita.model.station.Station;
 import io.github.openita.model.time.FiscalYear;
-import java.util.Collections;
+import io.github.openita.model.value.Lists;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a station has published for a fiscal year. Disclosures are held by content key, since an item's number is only
@@ -23,16 +22,9 @@ public record Dossier(
         EditionId edition, FiscalYear fiscalYear, Station station, Map<String, Disclosure<?>> disclosures) {
 
     /** Keeps an unchangeable copy; an absent station is {@link Station#UNKNOWN}, absent disclosures are none. */
-    public Dossier(
-            EditionId edition,
-            FiscalYear fiscalYear,
-            @Nullable Station station,
-            @Nullable Map<String, ? extends Disclosure<?>> disclosures) {
-        this.edition = edition;
-        this.fiscalYear = fiscalYear;
-        this.station = station == null ? Station.UNKNOWN : station;
-        this.disclosures =
-                disclosures == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(disclosures));
+    public Dossier {
+        station = station == null ? Station.UNKNOWN : station;
+        disclosures = Lists.copy(disclosures);
     }
 
     /**

@@ -17,7 +17,17 @@ import java.util.List;
  * @param sections its parts, none in most items
  * @param requirements its requirements, flat, in the order of the document
  */
-public record DisclosureItem(String code, int number, Text title, String contentKey, String group, String subIndicator, Responsibility responsible, ItemOrigin origin, List<Section> sections, List<Requirement> requirements) {
+public record DisclosureItem(
+        String code,
+        int number,
+        Text title,
+        String contentKey,
+        String group,
+        String subIndicator,
+        Responsibility responsible,
+        ItemOrigin origin,
+        List<Section> sections,
+        List<Requirement> requirements) {
     /** Copies its lists. */
     public DisclosureItem {
         sections = List.copyOf(sections);

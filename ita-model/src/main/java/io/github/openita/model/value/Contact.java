@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param value number, address or page
  * @param label what the channel is called
  */
-public record Contact(@Nullable ContactKind kind, @Nullable String value, @Nullable Text label) implements Answer {
+public record Contact(
+        @Nullable ContactKind kind,
+        @Nullable String value,
+        @Nullable Text label) implements Answer {
 
     /** A channel without a label. */
     public static Contact of(ContactKind kind, String value) {

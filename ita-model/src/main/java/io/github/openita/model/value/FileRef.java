@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param format its format
  * @param name its name as shown
  */
-public record FileRef(@Nullable String url, @Nullable FileFormat format, @Nullable String name) implements Answer {
+public record FileRef(
+        @Nullable String url,
+        @Nullable FileFormat format,
+        @Nullable String name) implements Answer {
 
     /** A file at an address in a format. */
     public static FileRef of(String url, FileFormat format) {

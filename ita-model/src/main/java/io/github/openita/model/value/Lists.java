@@ -1,6 +1,9 @@
 package io.github.openita.model.value;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +18,10 @@ public final class Lists {
             return List.of();
         }
         return list.stream().<T>map(element -> element).filter(Objects::nonNull).toList();
+    }
+
+    /** An unchangeable copy in the same order; an absent map becomes empty. */
+    public static <K, V> Map<K, V> copy(@Nullable Map<K, V> map) {
+        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param firstName first name
  * @param surname surname
  */
-public record Person(@Nullable String rank, @Nullable String firstName, @Nullable String surname)
-        implements Answer {
+public record Person(
+        @Nullable String rank,
+        @Nullable String firstName,
+        @Nullable String surname) implements Answer {
 
     /** A person with rank and both names. */
     public static Person of(String rank, String firstName, String surname) {

@@ -19,11 +19,13 @@ final class Part {
     }
 
     /** The value of the component in a record. */
-    @Nullable Object of(Record holder) {
+    @Nullable
+    Object of(Record holder) {
         try {
             return method(holder).invoke(holder);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + name + " of " + holder.getClass().getName(), e);
+            throw new IllegalStateException(
+                    "cannot read " + name + " of " + holder.getClass().getName(), e);
         }
     }
 

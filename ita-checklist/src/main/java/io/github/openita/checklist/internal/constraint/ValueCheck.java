@@ -43,9 +43,8 @@ final class ValueCheck {
 
     private static Optional<ProblemKind> problem(Answer answer) {
         if (answer instanceof Person person && !person.answered()) {
-            return Optional.of(person.equals(new Person(null, null, null))
-                    ? ProblemKind.MISSING
-                    : ProblemKind.INCOMPLETE_PERSON);
+            return Optional.of(
+                    person.equals(new Person(null, null, null)) ? ProblemKind.MISSING : ProblemKind.INCOMPLETE_PERSON);
         }
         if (!answer.answered()) {
             return Optional.of(ProblemKind.MISSING);

@@ -24,7 +24,8 @@ record Accessor(Method method) {
         }
     }
 
-    @Nullable Object of(Record holder) {
+    @Nullable
+    Object of(Record holder) {
         try {
             return method.invoke(holder);
         } catch (IllegalAccessException | InvocationTargetException e) {

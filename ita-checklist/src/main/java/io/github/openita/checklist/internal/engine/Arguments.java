@@ -18,9 +18,8 @@ final class Arguments {
             return places.label(constant);
         }
         if (argument instanceof Collection<?> several) {
-            List<Text> labels = several.stream()
-                    .map(each -> places.label((Enum<?>) each))
-                    .toList();
+            List<Text> labels =
+                    several.stream().map(each -> places.label((Enum<?>) each)).toList();
             return Text.of(
                     String.join(" ", labels.stream().map(Text::th).toList()),
                     String.join(", ", labels.stream().map(Text::en).toList()));

@@ -83,8 +83,8 @@ public final class Assessor {
 
     private static List<Remark> inOrder(List<Remark> remarks, DisclosureItem item) {
         Map<String, Integer> order = new HashMap<>();
-        item.requirements().forEach(requirement -> order.put(
-                requirement.criterion().toString(), order.size()));
+        item.requirements()
+                .forEach(requirement -> order.put(requirement.criterion().toString(), order.size()));
         return remarks.stream()
                 .sorted(Comparator.comparingInt(remark -> order.getOrDefault(key(remark), -1)))
                 .toList();

@@ -92,7 +92,8 @@ final class AttestationReview {
                 voided(place.child("requirements").child(i));
             }
         }
-        if (attestation.verdict() == Verdict.REJECTED && (attestation.note() == null || !attestation.note().answered())) {
+        if (attestation.verdict() == Verdict.REJECTED
+                && (attestation.note() == null || !attestation.note().answered())) {
             remarks.add(Remark.general(
                     ProblemKind.MISSING.key(),
                     Grounds.EXPLICIT,

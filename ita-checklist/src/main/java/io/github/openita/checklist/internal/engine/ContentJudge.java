@@ -30,7 +30,9 @@ final class ContentJudge<C extends Content> {
         this.rules = List.copyOf(rules);
         demands.criteria().forEach(criterion -> bound.put(criterion, Basis.STATED));
         for (Rule<C> rule : rules) {
-            rule.info().criteria().forEach(criterion -> bound.merge(criterion, rule.info().basis(), ContentJudge::stronger));
+            rule.info()
+                    .criteria()
+                    .forEach(criterion -> bound.merge(criterion, rule.info().basis(), ContentJudge::stronger));
         }
     }
 

@@ -38,7 +38,12 @@ record DemandTree(List<Demand> own, List<Branch> branches) {
      * @param below the criteria demanded below it
      * @param tree what is demanded of each record in it; absent for a list of values that are no records with demands
      */
-    record Branch(String name, Accessor accessor, boolean mayBeAbsent, Set<String> below, @Nullable DemandTree tree) {}
+    record Branch(
+            String name,
+            Accessor accessor,
+            boolean mayBeAbsent,
+            Set<String> below,
+            @Nullable DemandTree tree) {}
 
     /** Every criterion demanded somewhere. */
     Set<String> criteria() {

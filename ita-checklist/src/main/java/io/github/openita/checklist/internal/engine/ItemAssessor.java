@@ -114,8 +114,7 @@ final class ItemAssessor {
                 : OwnOutcome.pass(basis.weaker(looked.get()));
     }
 
-    private static Set<String> reviewable(
-            ContentJudge<?> judge, DisclosureItem item, Map<String, OwnOutcome> own) {
+    private static Set<String> reviewable(ContentJudge<?> judge, DisclosureItem item, Map<String, OwnOutcome> own) {
         Set<String> ids = new HashSet<>();
         for (Requirement requirement : item.requirements()) {
             boolean bound = judge.basis(requirement.criterion().toString()).isPresent();

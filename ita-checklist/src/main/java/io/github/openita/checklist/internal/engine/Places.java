@@ -45,7 +45,9 @@ final class Places {
             return Text.of("", "");
         }
         Class<? extends Content> content = ContentTypes.find(item.contentKey()).orElse(null);
-        if (content != null && steps.size() > CONTENT_STEPS && steps.get(DISCLOSURE_STEPS).equals("content")) {
+        if (content != null
+                && steps.size() > CONTENT_STEPS
+                && steps.get(DISCLOSURE_STEPS).equals("content")) {
             return descriptions.path(Composite.of(recordOf(content)), after(CONTENT_STEPS, steps));
         }
         return descriptions.path(Composite.of(Disclosure.class), after(DISCLOSURE_STEPS, steps));

@@ -32,7 +32,8 @@ record Remark(
         List<Object> details) {
 
     /** A remark about an item or the dossier as a whole. */
-    static Remark general(String rule, Grounds grounds, ProblemKind kind, Severity severity, Location at, Object... details) {
+    static Remark general(
+            String rule, Grounds grounds, ProblemKind kind, Severity severity, Location at, Object... details) {
         return new Remark(rule, grounds, kind, null, null, severity, at, List.of(details));
     }
 

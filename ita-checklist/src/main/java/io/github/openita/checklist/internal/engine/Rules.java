@@ -26,8 +26,7 @@ final class Rules {
                         judge(OrganizationInfo.class, constraints, OrganizationRules.all()),
                         judge(ProcurementSummary.class, constraints, ProcurementRules.all()),
                         judge(AntiBriberyAnnouncement.class, constraints, PolicyRules.all()))
-                .collect(Collectors.toUnmodifiableMap(
-                        judge -> ContentTypes.keyOf(judge.type()), Function.identity()));
+                .collect(Collectors.toUnmodifiableMap(judge -> ContentTypes.keyOf(judge.type()), Function.identity()));
     }
 
     private static <C extends Content> ContentJudge<?> judge(

@@ -73,7 +73,8 @@ final class TextSweep {
 
         private void look(Object value) {
             if (value instanceof String text) {
-                TextDamage.find(text).ifPresent(damage -> remark(ProblemKind.DAMAGED_TEXT.key(), ProblemKind.DAMAGED_TEXT));
+                TextDamage.find(text)
+                        .ifPresent(damage -> remark(ProblemKind.DAMAGED_TEXT.key(), ProblemKind.DAMAGED_TEXT));
             } else if (value instanceof LocalDate day) {
                 calendar(day.getYear());
             } else if (value instanceof YearMonth month) {

@@ -52,7 +52,10 @@ public record Case<C extends Content>(
 
     /** The period that the edition sets for a criterion, where it is of the kind wanted. */
     public <P extends Period> Optional<P> period(String criterion, Class<P> kind) {
-        return requirement(criterion).map(Requirement::period).filter(kind::isInstance).map(kind::cast);
+        return requirement(criterion)
+                .map(Requirement::period)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     /** The requirement of the item that asks for a criterion. */

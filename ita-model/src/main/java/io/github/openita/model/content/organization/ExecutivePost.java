@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record ExecutivePost(
         @Nullable ExecutiveRole role,
         @Nullable WorkLine workLine,
-        @Required(criterion = "executive-position") @Nullable Text title) {
+
+        @Required(criterion = "executive-position") @Nullable
+        Text title) {
 
     /** The post of the station head. */
     public static ExecutivePost stationHead(Text title) {

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ContentKey("organization-info")
 public record OrganizationInfo(
-        @Required(criterion = "organization-chart") @Nullable FileRef chart,
+        @Required(criterion = "organization-chart") @Nullable
+        FileRef chart,
+
         List<@Valid WorkLineDuties> workLines,
         @Nullable FileRef divisionOrder,
         @Valid @Nullable Manpower manpower,

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 @AnyOf(
         components = {"symbol", "image"},
         criterion = "vacancy-symbol")
-public record Vacancy(@Nullable LocalDate vacantSince, @Nullable String symbol, @Nullable FileRef image) {
+public record Vacancy(
+        @Nullable LocalDate vacantSince,
+        @Nullable String symbol,
+        @Nullable FileRef image) {
 
     /** A vacancy shown by a sign or word. */
     public static Vacancy shownBy(String symbol) {

@@ -12,5 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param duties kinds of work, as the head's assignment and the internal order have them
  */
 public record WorkLineDuties(
-        @Required(criterion = "organization-chart") @Nullable WorkLine workLine,
-        @Required(criterion = "duties-match-assignment") @Nullable Text duties) {}
+        @Required(criterion = "organization-chart") @Nullable
+        WorkLine workLine,
+
+        @Required(criterion = "duties-match-assignment") @Nullable
+        Text duties) {}

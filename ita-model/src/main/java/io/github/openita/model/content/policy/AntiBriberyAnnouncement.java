@@ -44,26 +44,22 @@ public record AntiBriberyAnnouncement(
 
     /** With a title. */
     public AntiBriberyAnnouncement withTitle(Text title) {
-        return new AntiBriberyAnnouncement(
-                title, statements, announcedBy, position, announcedOn, policy, documents);
+        return new AntiBriberyAnnouncement(title, statements, announcedBy, position, announcedOn, policy, documents);
     }
 
     /** With the statements of the two policies. */
     public AntiBriberyAnnouncement withStatements(PolicyStatements statements) {
-        return new AntiBriberyAnnouncement(
-                title, statements, announcedBy, position, announcedOn, policy, documents);
+        return new AntiBriberyAnnouncement(title, statements, announcedBy, position, announcedOn, policy, documents);
     }
 
     /** With who announced it, in what position, and when. */
     public AntiBriberyAnnouncement announced(Person announcedBy, Text position, LocalDate announcedOn) {
-        return new AntiBriberyAnnouncement(
-                title, statements, announcedBy, position, announcedOn, policy, documents);
+        return new AntiBriberyAnnouncement(title, statements, announcedBy, position, announcedOn, policy, documents);
     }
 
     /** With the contents of the policy. */
     public AntiBriberyAnnouncement withPolicy(AntiBriberyPolicy policy) {
-        return new AntiBriberyAnnouncement(
-                title, statements, announcedBy, position, announcedOn, policy, documents);
+        return new AntiBriberyAnnouncement(title, statements, announcedBy, position, announcedOn, policy, documents);
     }
 
     /** With the published versions. */

@@ -18,8 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record BribeDefinition(
         @Required(criterion = "bribe-definition") @Nullable Text definition,
         List<BribeForm> forms,
-        @Required(criterion = "bribe-reasonableness") @Nullable Text reasonableness,
-        @Required(criterion = "bribe-given-afterwards") @Nullable Text afterwards,
+
+        @Required(criterion = "bribe-reasonableness") @Nullable
+        Text reasonableness,
+
+        @Required(criterion = "bribe-given-afterwards") @Nullable
+        Text afterwards,
+
         @Required(criterion = "duty-and-custom") @Nullable Text dutyAndCustom) {
 
     /** Absent lists become empty. */

@@ -11,5 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidentiality how secrecy is kept
  */
 public record WhistleblowerProtection(
-        @Required(criterion = "whistleblower-protection") @Nullable Text complainants,
-        @Required(criterion = "whistleblower-protection") @Nullable Text confidentiality) {}
+        @Required(criterion = "whistleblower-protection") @Nullable
+        Text complainants,
+
+        @Required(criterion = "whistleblower-protection") @Nullable
+        Text confidentiality) {}

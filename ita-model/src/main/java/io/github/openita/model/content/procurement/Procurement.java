@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Procurement(
         @Required(criterion = "work-item") @Nullable Text item,
-        @Required(criterion = "budget") @Positive(criterion = "budget") @Nullable BigDecimal budget,
+
+        @Required(criterion = "budget") @Positive(criterion = "budget") @Nullable
+        BigDecimal budget,
+
         @Required(criterion = "reference-price") @Nullable BigDecimal referencePrice,
         @Valid @Nullable ProcurementMethod method,
         List<@Valid Bid> bids,

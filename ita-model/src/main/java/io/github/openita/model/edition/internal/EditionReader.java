@@ -68,7 +68,10 @@ public final class EditionReader {
             if (bytes.length > JsonLimits.DEFAULT.maxBytes()) {
                 throw refusal(Fault.TOO_LARGE, name);
             }
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw refusal(Fault.NOT_UTF8, name);
         } catch (IOException e) {

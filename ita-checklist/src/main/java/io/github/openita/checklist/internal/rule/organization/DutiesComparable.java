@@ -1,5 +1,7 @@
 package io.github.openita.checklist.internal.rule.organization;
+
 import static io.github.openita.checklist.internal.rule.organization.OrganizationRules.DUTIES_MATCH;
+
 import io.github.openita.checklist.assessment.Grounds;
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.assessment.Severity;
@@ -24,12 +26,10 @@ final class DutiesComparable implements Rule<OrganizationInfo> {
 
     @Override
     public void judge(Case<OrganizationInfo> given, Verdicts verdicts) {
-        if (given.content().divisionOrder() == null && !given.content().workLines().isEmpty()) {
+        if (given.content().divisionOrder() == null
+                && !given.content().workLines().isEmpty()) {
             verdicts.remark(
-                    DUTIES_MATCH,
-                    Severity.WARNING,
-                    given.at().child("divisionOrder"),
-                    ProblemKind.NOTHING_TO_COMPARE);
+                    DUTIES_MATCH, Severity.WARNING, given.at().child("divisionOrder"), ProblemKind.NOTHING_TO_COMPARE);
         }
     }
 }

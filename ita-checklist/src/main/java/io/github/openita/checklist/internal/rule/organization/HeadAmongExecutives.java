@@ -49,8 +49,7 @@ final class HeadAmongExecutives implements Rule<OrganizationInfo> {
         }
     }
 
-    private static void compare(
-            Case<OrganizationInfo> given, Executive executive, Location at, Verdicts verdicts) {
+    private static void compare(Case<OrganizationInfo> given, Executive executive, Location at, Verdicts verdicts) {
         Person head = given.station().headPerson();
         boolean known = head != null && head.named();
         Person listed = executive.person();

@@ -1,5 +1,7 @@
 package io.github.openita.checklist.internal.rule.organization;
+
 import static io.github.openita.checklist.internal.rule.organization.OrganizationRules.UPDATED_ON_CHANGE;
+
 import io.github.openita.checklist.assessment.Grounds;
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.internal.rule.Case;
@@ -32,11 +34,7 @@ final class NewHeadNeedsUpdate implements Rule<OrganizationInfo> {
             verdicts.missing(UPDATED_ON_CHANGE, given.disclosureAt().child("updatedOn"), ProblemKind.MISSING);
         } else if (since != null && updatedOn.isBefore(since)) {
             verdicts.fail(
-                    UPDATED_ON_CHANGE,
-                    given.disclosureAt().child("updatedOn"),
-                    ProblemKind.OUTDATED,
-                    updatedOn,
-                    since);
+                    UPDATED_ON_CHANGE, given.disclosureAt().child("updatedOn"), ProblemKind.OUTDATED, updatedOn, since);
         } else {
             verdicts.pass(UPDATED_ON_CHANGE);
         }

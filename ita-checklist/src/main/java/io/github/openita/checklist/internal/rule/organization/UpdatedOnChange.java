@@ -1,5 +1,7 @@
 package io.github.openita.checklist.internal.rule.organization;
+
 import static io.github.openita.checklist.internal.rule.organization.OrganizationRules.UPDATED_ON_CHANGE;
+
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.internal.rule.Case;
 import io.github.openita.checklist.internal.rule.Rule;
@@ -44,8 +46,9 @@ final class UpdatedOnChange implements Rule<OrganizationInfo> {
             verdicts.missing(UPDATED_ON_CHANGE, given.at().child("lastChangedOn"), ProblemKind.MISSING);
         }
         if (updatedOn != null) {
-            List<Change> missed =
-                    changes(given).stream().filter(change -> change.on().isAfter(updatedOn)).toList();
+            List<Change> missed = changes(given).stream()
+                    .filter(change -> change.on().isAfter(updatedOn))
+                    .toList();
             missed.forEach(change ->
                     verdicts.fail(UPDATED_ON_CHANGE, change.at(), ProblemKind.OUTDATED, updatedOn, change.on()));
             if (missed.isEmpty() && given.content().lastChangedOn() != null) {
@@ -62,12 +65,18 @@ final class UpdatedOnChange implements Rule<OrganizationInfo> {
             Location at = given.at().child("executives").child(i);
             Vacancy vacancy = executives.get(i).vacancy();
             add(changes, executives.get(i).inPostSince(), at.child("inPostSince"));
-            add(changes, vacancy == null ? null : vacancy.vacantSince(), at.child("vacancy").child("vacantSince"));
+            add(
+                    changes,
+                    vacancy == null ? null : vacancy.vacantSince(),
+                    at.child("vacancy").child("vacantSince"));
         }
         List<StationChange> known = given.station().changes();
         for (int i = 0; i < known.size(); i++) {
             if (known.get(i).kind() != null && CONCERNED.contains(known.get(i).kind())) {
-                add(changes, known.get(i).on(), given.stationAt().child("changes").child(i).child("on"));
+                add(
+                        changes,
+                        known.get(i).on(),
+                        given.stationAt().child("changes").child(i).child("on"));
             }
         }
         return changes;

@@ -1,5 +1,7 @@
 package io.github.openita.checklist.internal.rule.organization;
+
 import static io.github.openita.checklist.internal.rule.organization.OrganizationRules.VACANCY_SYMBOL;
+
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.internal.rule.Case;
 import io.github.openita.checklist.internal.rule.Rule;

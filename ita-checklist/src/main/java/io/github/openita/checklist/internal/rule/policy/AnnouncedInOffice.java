@@ -33,8 +33,7 @@ final class AnnouncedInOffice implements Rule<AntiBriberyAnnouncement> {
         if (announcedOn == null) {
             verdicts.missing(CURRENT_HEAD, given.at().child("announcedOn"), ProblemKind.MISSING);
         } else if (since == null) {
-            verdicts.missing(
-                    CURRENT_HEAD, given.stationAt().child("head").child("since"), ProblemKind.MISSING);
+            verdicts.missing(CURRENT_HEAD, given.stationAt().child("head").child("since"), ProblemKind.MISSING);
         } else if (announcedOn.isBefore(since)) {
             verdicts.fail(CURRENT_HEAD, given.at().child("announcedOn"), ProblemKind.BEFORE_HEAD, since);
         } else {

@@ -50,8 +50,14 @@ final class EightContents implements Rule<AntiBriberyAnnouncement> {
         Text definition = policy.bribe() == null ? null : policy.bribe().definition();
         boolean channel = policy.complaintChannels().stream().anyMatch(Contact::answered);
         boolean protection = protects(policy.protection());
-        long texts = Stream.of(answered(policy.objectives()), answered(policy.scope()), answered(definition),
-                        answered(policy.breach()), answered(policy.monitoring()), channel, protection)
+        long texts = Stream.of(
+                        answered(policy.objectives()),
+                        answered(policy.scope()),
+                        answered(definition),
+                        answered(policy.breach()),
+                        answered(policy.monitoring()),
+                        channel,
+                        protection)
                 .filter(there -> there)
                 .count();
         return (int) texts;

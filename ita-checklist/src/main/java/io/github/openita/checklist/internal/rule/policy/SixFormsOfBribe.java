@@ -1,6 +1,5 @@
 package io.github.openita.checklist.internal.rule.policy;
 
-
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.internal.rule.Case;
 import io.github.openita.checklist.internal.rule.Rule;
@@ -39,14 +38,14 @@ final class SixFormsOfBribe implements Rule<AntiBriberyAnnouncement> {
     @Override
     public void judge(Case<AntiBriberyAnnouncement> given, Verdicts verdicts) {
         AntiBriberyPolicy policy = given.content().policy();
-        List<BribeForm> forms =
-                policy == null || policy.bribe() == null ? List.of() : policy.bribe().forms();
+        List<BribeForm> forms = policy == null || policy.bribe() == null
+                ? List.of()
+                : policy.bribe().forms();
         Location at = given.at().child("policy").child("bribe").child("forms");
         CRITERIA.forEach((kind, criterion) -> judge(kind, criterion, forms, at, verdicts));
     }
 
-    private static void judge(
-            BribeKind kind, String criterion, List<BribeForm> forms, Location at, Verdicts verdicts) {
+    private static void judge(BribeKind kind, String criterion, List<BribeForm> forms, Location at, Verdicts verdicts) {
         boolean named = false;
         for (int i = 0; i < forms.size(); i++) {
             BribeForm form = forms.get(i);

@@ -1,5 +1,7 @@
 package io.github.openita.checklist.internal.rule.procurement;
+
 import static io.github.openita.checklist.internal.rule.procurement.ProcurementRules.FIRST_HALF;
+
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.internal.rule.Case;
 import io.github.openita.checklist.internal.rule.Rule;

@@ -31,11 +31,6 @@ final class FormatsEachMonth implements Rule<ProcurementSummary> {
         return ProcurementSummary.class;
     }
 
-FORMATS;
-
-
-
-
     @Override
     public void judge(Case<ProcurementSummary> given, Verdicts verdicts) {
         List<MonthlySummary> months = given.content().months();

@@ -1,13 +1,15 @@
 package io.github.openita.checklist.internal.rule.procurement;
+
 import static io.github.openita.checklist.internal.rule.procurement.ProcurementRules.CLASSIFIED_BY_MONTH;
+
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.internal.rule.Case;
 import io.github.openita.checklist.internal.rule.Rule;
 import io.github.openita.checklist.internal.rule.RuleInfo;
 import io.github.openita.checklist.internal.rule.Verdicts;
 import io.github.openita.model.content.procurement.ProcurementSummary;
-import java.time.YearMonth;
 import io.github.openita.model.field.Location;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -34,8 +36,7 @@ final class OneSummaryAMonth implements Rule<ProcurementSummary> {
             if (month == null) {
                 verdicts.missing(CLASSIFIED_BY_MONTH, at.child(i).child("month"), ProblemKind.MISSING);
             } else if (!seen.add(month)) {
-                verdicts.fail(
-                        CLASSIFIED_BY_MONTH, at.child(i).child("month"), ProblemKind.MONTH_REPEATED, month);
+                verdicts.fail(CLASSIFIED_BY_MONTH, at.child(i).child("month"), ProblemKind.MONTH_REPEATED, month);
             }
         }
         if (count == 0) {

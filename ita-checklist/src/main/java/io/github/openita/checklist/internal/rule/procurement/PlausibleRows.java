@@ -1,6 +1,5 @@
 package io.github.openita.checklist.internal.rule.procurement;
 
-
 import io.github.openita.checklist.assessment.Grounds;
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.assessment.Severity;
@@ -70,15 +69,12 @@ final class PlausibleRows implements Rule<ProcurementSummary> {
                 && bidders.stream().noneMatch(bidder -> ThaiText.sameName(bidder, winner))) {
             verdicts.remark(SELECTED_BIDDER, Severity.WARNING, at.child("winner"), ProblemKind.NOT_AMONG);
         }
-        if (award.price() != null
-                && row.budget() != null
-                && award.price().compareTo(row.budget()) > 0) {
+        if (award.price() != null && row.budget() != null && award.price().compareTo(row.budget()) > 0) {
             verdicts.remark(SELECTED_BIDDER, Severity.WARNING, at.child("price"), ProblemKind.EXCEEDS);
         }
     }
 
-    private static void contract(
-            Procurement row, @Nullable YearMonth month, Location at, Verdicts verdicts) {
+    private static void contract(Procurement row, @Nullable YearMonth month, Location at, Verdicts verdicts) {
         ContractRef contract = row.contract();
         if (contract != null
                 && contract.signedOn() != null

@@ -1,5 +1,7 @@
 package io.github.openita.checklist.internal.rule.procurement;
+
 import static io.github.openita.checklist.internal.rule.procurement.ProcurementRules.PUBLISHED_EVERY_MONTH;
+
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.assessment.Severity;
 import io.github.openita.checklist.internal.rule.Case;

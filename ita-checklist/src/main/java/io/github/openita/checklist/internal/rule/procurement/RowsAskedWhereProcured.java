@@ -1,6 +1,9 @@
 package io.github.openita.checklist.internal.rule.procurement;
+
 import static io.github.openita.checklist.internal.rule.procurement.ProcurementRules.FIRST_HALF;
 import static io.github.openita.checklist.internal.rule.procurement.ProcurementRules.ROW_FIELDS;
+
+import io.github.openita.checklist.assessment.Grounds;
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.internal.rule.Case;
 import io.github.openita.checklist.internal.rule.Rule;
@@ -9,7 +12,6 @@ import io.github.openita.checklist.internal.rule.Verdicts;
 import io.github.openita.model.content.procurement.MonthlySummary;
 import io.github.openita.model.content.procurement.ProcurementSummary;
 import io.github.openita.model.edition.Basis;
-import io.github.openita.checklist.assessment.Grounds;
 import io.github.openita.model.time.Period;
 import java.time.YearMonth;
 import java.util.HashSet;

@@ -1,5 +1,7 @@
 package io.github.openita.checklist.internal.rule.procurement;
+
 import static io.github.openita.checklist.internal.rule.procurement.ProcurementRules.RESULTS_FORM;
+
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.internal.rule.Case;
 import io.github.openita.checklist.internal.rule.Rule;
@@ -33,8 +35,7 @@ final class RowsOrNone implements Rule<ProcurementSummary> {
         for (int i = 0; i < months.size(); i++) {
             if (months.get(i).procurements().isEmpty() && !months.get(i).statesNone()) {
                 complete = false;
-                verdicts.missing(
-                        RESULTS_FORM, given.at().child("months").child(i), ProblemKind.NEITHER_ROWS_NOR_NONE);
+                verdicts.missing(RESULTS_FORM, given.at().child("months").child(i), ProblemKind.NEITHER_ROWS_NOR_NONE);
             }
         }
         if (complete) {
