@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param instrument the code of the only instrument to which this applies; absent for all
  * @param provenance where it is known from
  */
-public record AggregationStep(ScoreLevel of, ScoreLevel from, AggregationRule rule, @Nullable String instrument, Provenance provenance) {}
+public record AggregationStep(
+        ScoreLevel of,
+        ScoreLevel from,
+        AggregationRule rule,
+        @Nullable String instrument,
+        Provenance provenance) {}

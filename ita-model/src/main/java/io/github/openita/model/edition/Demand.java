@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param minCount the least number of children or entries
  * @param details anything else, by name, in the order of the edition
  */
-public record Demand(@Nullable Condition condition, @Nullable Period period, @Nullable FormatDemand formats, @Nullable NoneStatement noneStatement, @Nullable Integer minCount, Map<String, Choice> details) {
+public record Demand(
+        @Nullable Condition condition,
+        @Nullable Period period,
+        @Nullable FormatDemand formats,
+        @Nullable NoneStatement noneStatement,
+        @Nullable Integer minCount,
+        Map<String, Choice> details) {
     /** Copies its lists. */
     public Demand {
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));

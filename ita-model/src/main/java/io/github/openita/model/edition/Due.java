@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param misprinted whether the printed form is an obvious slip
  * @param alternative what may hold in place of it
  */
-public record Due(Period.Deadline period, @Nullable String printed, boolean misprinted, @Nullable Text alternative) {}
+public record Due(
+        Period.Deadline period,
+        @Nullable String printed,
+        boolean misprinted,
+        @Nullable Text alternative) {}

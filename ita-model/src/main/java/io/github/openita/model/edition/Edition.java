@@ -49,9 +49,8 @@ public final class Edition {
         this.items = List.copyOf(items);
         this.parameters = parameters;
         this.sourceInconsistencies = List.copyOf(sourceInconsistencies);
-        this.requirements = items.stream()
-                .flatMap(item -> item.requirements().stream())
-                .toList();
+        this.requirements =
+                items.stream().flatMap(item -> item.requirements().stream()).toList();
         index();
     }
 

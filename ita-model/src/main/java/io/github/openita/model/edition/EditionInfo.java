@@ -17,7 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where its texts come from
  * @param notes notes on the whole
  */
-public record EditionInfo(EditionId id, int revision, Validity validity, Text title, @Nullable String abbreviation, Text assessor, Text subject, Provenance provenance, List<Note> notes) {
+public record EditionInfo(
+        EditionId id,
+        int revision,
+        Validity validity,
+        Text title,
+        @Nullable String abbreviation,
+        Text assessor,
+        Text subject,
+        Provenance provenance,
+        List<Note> notes) {
     /** Copies its lists. */
     public EditionInfo {
         notes = List.copyOf(notes);

@@ -10,7 +10,11 @@ import java.util.List;
  * @param subIndicators the sub-indicators
  * @param groups the groups of items
  */
-public record Framework(List<Instrument> instruments, List<Indicator> indicators, List<SubIndicator> subIndicators, List<ItemGroup> groups) {
+public record Framework(
+        List<Instrument> instruments,
+        List<Indicator> indicators,
+        List<SubIndicator> subIndicators,
+        List<ItemGroup> groups) {
     /** Copies its lists. */
     public Framework {
         instruments = List.copyOf(instruments);

@@ -13,7 +13,13 @@ import java.util.List;
  * @param provenance where it is known from
  * @param notes notes
  */
-public record GiftRule(BigDecimal limitBaht, int reportWithinDays, int yearsAfterOffice, List<GiftLaw> laws, Provenance provenance, List<Note> notes) {
+public record GiftRule(
+        BigDecimal limitBaht,
+        int reportWithinDays,
+        int yearsAfterOffice,
+        List<GiftLaw> laws,
+        Provenance provenance,
+        List<Note> notes) {
     /** Copies its lists. */
     public GiftRule {
         laws = List.copyOf(laws);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourceLines the lines of the extracted source
  * @param notes notes
  */
-public record ItemOrigin(@Nullable String printedCode, @Nullable String printedTitle, List<Integer> sourceLines, List<Note> notes) {
+public record ItemOrigin(
+        @Nullable String printedCode, @Nullable String printedTitle, List<Integer> sourceLines, List<Note> notes) {
     /** Copies its lists. */
     public ItemOrigin {
         sourceLines = List.copyOf(sourceLines);

@@ -18,7 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param sourceLines the lines of the extracted source
  * @param notes notes
  */
-public record MeasureActivity(String id, int indicator, @Nullable String issue, @Nullable String printedNumber, Text text, List<SubActivity> subActivities, MeasureCells cells, List<String> items, List<Integer> sourceLines, List<Note> notes) {
+public record MeasureActivity(
+        String id,
+        int indicator,
+        @Nullable String issue,
+        @Nullable String printedNumber,
+        Text text,
+        List<SubActivity> subActivities,
+        MeasureCells cells,
+        List<String> items,
+        List<Integer> sourceLines,
+        List<Note> notes) {
     /** Copies its lists. */
     public MeasureActivity {
         subActivities = List.copyOf(subActivities);

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param responsible who is responsible
  * @param monitoring how often it is followed up
  */
-public record MeasureCells(List<Text> outputs, @Nullable Text awareness, @Nullable Completion completion, List<Text> responsible, @Nullable Monitoring monitoring) {
+public record MeasureCells(
+        List<Text> outputs,
+        @Nullable Text awareness,
+        @Nullable Completion completion,
+        List<Text> responsible,
+        @Nullable Monitoring monitoring) {
     /** Copies its lists. */
     public MeasureCells {
         outputs = List.copyOf(outputs);

@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param activities the activities
  * @param notes notes
  */
-public record Measures(Text title, List<MeasureColumn> columns, List<MeasureIssue> issues, List<MeasureActivity> activities, List<Note> notes) {
+public record Measures(
+        Text title,
+        List<MeasureColumn> columns,
+        List<MeasureIssue> issues,
+        List<MeasureActivity> activities,
+        List<Note> notes) {
     /** Copies its lists. */
     public Measures {
         columns = List.copyOf(columns);

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param giftRule what the law says of gifts
  * @param thresholds thresholds
  */
-public record Parameters(@Nullable Measures measures, @Nullable Scoring scoring, @Nullable RiskDefaults risk, @Nullable GiftRule giftRule, List<Threshold> thresholds) {
+public record Parameters(
+        @Nullable Measures measures,
+        @Nullable Scoring scoring,
+        @Nullable RiskDefaults risk,
+        @Nullable GiftRule giftRule,
+        List<Threshold> thresholds) {
     /** Copies its lists. */
     public Parameters {
         thresholds = List.copyOf(thresholds);

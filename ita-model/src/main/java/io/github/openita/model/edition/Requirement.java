@@ -19,7 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param demand what it asks, in data
  * @param notes notes
  */
-public record Requirement(String id, String item, @Nullable String parent, @Nullable String section, Criterion criterion, Text text, DecisionRule rule, Nature nature, Demand demand, List<Note> notes) {
+public record Requirement(
+        String id,
+        String item,
+        @Nullable String parent,
+        @Nullable String section,
+        Criterion criterion,
+        Text text,
+        DecisionRule rule,
+        Nature nature,
+        Demand demand,
+        List<Note> notes) {
     /** Copies its lists. */
     public Requirement {
         notes = List.copyOf(notes);

@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param cadence how often
  * @param notes notes
  */
-public record Responsibility(@Nullable String review, List<String> data, @Nullable String report, PrintedUnits printed, @Nullable Due due, @Nullable Cadence cadence, List<Note> notes) {
+public record Responsibility(
+        @Nullable String review,
+        List<String> data,
+        @Nullable String report,
+        PrintedUnits printed,
+        @Nullable Due due,
+        @Nullable Cadence cadence,
+        List<Note> notes) {
     /** Copies its lists. */
     public Responsibility {
         data = List.copyOf(data);

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param everyInstrumentFrom the score that every instrument must reach besides
  * @param provenance where it is known from
  */
-public record ScoreBand(String code, Text name, BigDecimal from, @Nullable BigDecimal below, @Nullable BigDecimal everyInstrumentFrom, Provenance provenance) {
+public record ScoreBand(
+        String code,
+        Text name,
+        BigDecimal from,
+        @Nullable BigDecimal below,
+        @Nullable BigDecimal everyInstrumentFrom,
+        Provenance provenance) {
     /** Whether a total lies in the band and every instrument reaches what the band asks. */
     public boolean holds(BigDecimal total, BigDecimal lowestInstrument) {
         return total.compareTo(from) >= 0

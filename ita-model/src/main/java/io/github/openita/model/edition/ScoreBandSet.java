@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param bands the bands; the first that holds is the one
  * @param notes notes
  */
-public record ScoreBandSet(String id, @Nullable Integer fromYear, @Nullable Integer toYear, List<ScoreBand> bands, List<Note> notes) {
+public record ScoreBandSet(
+        String id, @Nullable Integer fromYear, @Nullable Integer toYear, List<ScoreBand> bands, List<Note> notes) {
     /** Copies its lists. */
     public ScoreBandSet {
         bands = List.copyOf(bands);

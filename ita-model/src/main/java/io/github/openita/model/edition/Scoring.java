@@ -11,7 +11,11 @@ import java.util.Optional;
  * @param aggregation how the scores are put together, from below
  * @param bandSets the bands, by fiscal years
  */
-public record Scoring(List<InstrumentWeight> weights, ItemPoints itemPoints, List<AggregationStep> aggregation, List<ScoreBandSet> bandSets) {
+public record Scoring(
+        List<InstrumentWeight> weights,
+        ItemPoints itemPoints,
+        List<AggregationStep> aggregation,
+        List<ScoreBandSet> bandSets) {
     /** Copies its lists. */
     public Scoring {
         weights = List.copyOf(weights);

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param role what it does where the vocabulary names doers
  * @param notes notes
  */
-public record Term(String code, Text name, @Nullable String abbreviation, @Nullable String role, List<Note> notes) {
+public record Term(
+        String code,
+        Text name,
+        @Nullable String abbreviation,
+        @Nullable String role,
+        List<Note> notes) {
     /** Copies its lists. */
     public Term {
         notes = List.copyOf(notes);

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param replacement the edition that takes its place
  * @param notes notes
  */
-public record Validity(@Nullable LocalDate validFrom, @Nullable LocalDate validTo, boolean deprecated, @Nullable EditionId replacement, List<Note> notes) {
+public record Validity(
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        boolean deprecated,
+        @Nullable EditionId replacement,
+        List<Note> notes) {
     /** Copies its lists. */
     public Validity {
         notes = List.copyOf(notes);

@@ -55,9 +55,12 @@ final class CountChecks {
         single.put("subIndicators", edition.framework().subIndicators().size());
         single.put("groups", edition.framework().groups().size());
         single.put("items", edition.items().size());
-        single.put("measureIssues", edition.measures().map(all -> all.issues().size()).orElse(0));
         single.put(
-                "activities", edition.measures().map(all -> all.activities().size()).orElse(0));
+                "measureIssues",
+                edition.measures().map(all -> all.issues().size()).orElse(0));
+        single.put(
+                "activities",
+                edition.measures().map(all -> all.activities().size()).orElse(0));
     }
 
     private void requirements() {
@@ -84,8 +87,7 @@ final class CountChecks {
         return (int) all.stream().filter(which).count();
     }
 
-    private <E extends Keyword> Map<String, Integer> words(
-            E[] words, Function<Requirement, @Nullable Keyword> word) {
+    private <E extends Keyword> Map<String, Integer> words(E[] words, Function<Requirement, @Nullable Keyword> word) {
         Map<String, Integer> counts = new HashMap<>();
         for (E one : words) {
             counts.put(one.key(), count(edition.requirements(), requirement -> word.apply(requirement) == one));
@@ -107,8 +109,8 @@ final class CountChecks {
             } else {
                 Fields.of(value, at.child(name), problems);
                 value.members()
-                        .forEach((word, count) -> compare(
-                                group.get(word), count, at.child(name).child(word)));
+                        .forEach((word, count) ->
+                                compare(group.get(word), count, at.child(name).child(word)));
             }
         });
     }

@@ -62,7 +62,8 @@ final class Fields {
     }
 
     /** The member, or nothing where it is absent or null. */
-    @Nullable Node optional(String name) {
+    @Nullable
+    Node optional(String name) {
         asked.add(name);
         Node value = node.members().get(name);
         return value == null || value.type() == Node.Type.NULL ? null : value;
@@ -81,7 +82,8 @@ final class Fields {
         return value == null ? "" : text(name, value);
     }
 
-    @Nullable String optionalText(String name) {
+    @Nullable
+    String optionalText(String name) {
         Node value = optional(name);
         return value == null ? null : text(name, value);
     }
@@ -102,7 +104,8 @@ final class Fields {
         return read(name, Fields::bilingual);
     }
 
-    @Nullable Text optionalBilingual(String name) {
+    @Nullable
+    Text optionalBilingual(String name) {
         return readOptional(name, Fields::bilingual);
     }
 
@@ -115,7 +118,8 @@ final class Fields {
         return value == null ? least : integer(place.child(name), value, least, most);
     }
 
-    @Nullable Integer optionalInteger(String name, int least, int most) {
+    @Nullable
+    Integer optionalInteger(String name, int least, int most) {
         Node value = optional(name);
         return value == null ? null : integer(place.child(name), value, least, most);
     }
@@ -142,7 +146,8 @@ final class Fields {
         return value == null ? BigDecimal.valueOf(least) : decimal(name, value, least, most);
     }
 
-    @Nullable BigDecimal optionalDecimal(String name, int least, int most) {
+    @Nullable
+    BigDecimal optionalDecimal(String name, int least, int most) {
         Node value = optional(name);
         return value == null ? null : decimal(name, value, least, most);
     }
@@ -169,7 +174,8 @@ final class Fields {
         return value != null && value.text().equals("true");
     }
 
-    @Nullable LocalDate optionalDate(String name) {
+    @Nullable
+    LocalDate optionalDate(String name) {
         String text = optionalText(name);
         try {
             return text == null ? null : LocalDate.parse(text);
@@ -286,8 +292,8 @@ final class Fields {
             of(value, at, problems)
                     .node
                     .members()
-                    .forEach((key, member) -> all.put(
-                            key, read(member, at.child(key), fields -> reader.apply(key, fields))));
+                    .forEach((key, member) ->
+                            all.put(key, read(member, at.child(key), fields -> reader.apply(key, fields))));
         }
         return all;
     }

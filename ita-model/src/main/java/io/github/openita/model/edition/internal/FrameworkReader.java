@@ -28,8 +28,7 @@ final class FrameworkReader {
     static List<Vocabulary> vocabularies(Fields fields) {
         return fields.listOrNone(
                 "vocabularies",
-                vocabulary -> new Vocabulary(
-                        vocabulary.text("name"), vocabulary.list("terms", FrameworkReader::term)));
+                vocabulary -> new Vocabulary(vocabulary.text("name"), vocabulary.list("terms", FrameworkReader::term)));
     }
 
     private static Instrument instrument(Fields fields) {

@@ -29,7 +29,8 @@ record Link<U, L>(
             List<String> listed = children.apply(one);
             for (int j = 0; j < listed.size(); j++) {
                 L child = lowers.get(listed.get(j));
-                boolean answered = child != null && parent.apply(child).equals(upper.id().apply(one));
+                boolean answered =
+                        child != null && parent.apply(child).equals(upper.id().apply(one));
                 report(child != null, answered, listed.get(j), upper.at(i, down).child(j), problems);
             }
         }

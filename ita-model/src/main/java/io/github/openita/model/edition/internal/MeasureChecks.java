@@ -16,9 +16,8 @@ final class MeasureChecks {
 
     static void check(Edition edition, Measures measures, Problems problems) {
         Place root = Place.ROOT.child("measures");
-        Set<Integer> indicators = edition.framework().indicators().stream()
-                .map(Indicator::number)
-                .collect(Collectors.toSet());
+        Set<Integer> indicators =
+                edition.framework().indicators().stream().map(Indicator::number).collect(Collectors.toSet());
         Level<MeasureIssue> issues = new Level<>(root.child("issues"), "id", measures.issues(), MeasureIssue::id);
         Level<MeasureActivity> activities =
                 new Level<>(root.child("activities"), "id", measures.activities(), MeasureActivity::id);
@@ -38,8 +37,7 @@ final class MeasureChecks {
         }
     }
 
-    private static void issue(
-            MeasureActivity activity, Map<String, MeasureIssue> issues, Place at, Problems problems) {
+    private static void issue(MeasureActivity activity, Map<String, MeasureIssue> issues, Place at, Problems problems) {
         if (activity.issue() == null) {
             return;
         }

@@ -20,8 +20,7 @@ final class MeasuresReader {
     static Measures read(Fields fields) {
         return new Measures(
                 fields.bilingual("title"),
-                fields.listOrNone(
-                        "columns", column -> new MeasureColumn(column.text("key"), column.bilingual("name"))),
+                fields.listOrNone("columns", column -> new MeasureColumn(column.text("key"), column.bilingual("name"))),
                 fields.listOrNone(
                         "issues",
                         issue -> new MeasureIssue(

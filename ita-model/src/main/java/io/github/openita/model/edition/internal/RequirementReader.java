@@ -74,8 +74,7 @@ final class RequirementReader {
     }
 
     private static FormatDemand formats(Fields fields) {
-        return new FormatDemand(
-                fields.texts("required"), fields.readOptional("machineReadable", Shared::choice));
+        return new FormatDemand(fields.texts("required"), fields.readOptional("machineReadable", Shared::choice));
     }
 
     private NoneStatement noneStatement(Fields fields) {

@@ -44,8 +44,7 @@ final class ScoringChecks {
     }
 
     private static void weights(Edition edition, Scoring scoring, Place at, Problems problems) {
-        Level<InstrumentWeight> level =
-                new Level<>(at, "instrument", scoring.weights(), InstrumentWeight::instrument);
+        Level<InstrumentWeight> level = new Level<>(at, "instrument", scoring.weights(), InstrumentWeight::instrument);
         level.byId(problems);
         Set<String> codes = instruments(edition);
         BigDecimal sum = BigDecimal.ZERO;

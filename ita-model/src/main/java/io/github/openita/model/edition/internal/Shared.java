@@ -17,8 +17,7 @@ final class Shared {
     private Shared() {}
 
     static List<Note> notes(Fields fields) {
-        return fields.listOrNone(
-                "notes", note -> new Note(note.word("kind", NoteKind.class), note.bilingual("text")));
+        return fields.listOrNone("notes", note -> new Note(note.word("kind", NoteKind.class), note.bilingual("text")));
     }
 
     static Provenance provenance(Fields fields) {
