@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * item codes of the JSON are translated on the way.
  */
 record DossierFile(
-        String edition,
-        FiscalYear fiscalYear,
-        @Nullable Station station,
-        Map<String, Disclosure<?>> disclosures) {
+        String edition, FiscalYear fiscalYear, @Nullable Station station, Map<String, Disclosure<?>> disclosures) {
 
     static DossierFile of(Dossier dossier) {
         Station station = dossier.station().equals(Station.UNKNOWN) ? null : dossier.station();

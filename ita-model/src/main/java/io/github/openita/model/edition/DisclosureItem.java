@@ -12,7 +12,7 @@ import java.util.List;
  * @param contentKey what it is about, the same in every edition: the first part of its criteria
  * @param group the id of its group
  * @param subIndicator the id of its sub-indicator
- * @param responsible who is responsible
+ * @param responsibility who is responsible
  * @param origin as its source has it
  * @param sections its parts, none in most items
  * @param requirements its requirements, flat, in the order of the document
@@ -24,7 +24,7 @@ public record DisclosureItem(
         String contentKey,
         String group,
         String subIndicator,
-        Responsibility responsible,
+        Responsibility responsibility,
         ItemOrigin origin,
         List<Section> sections,
         List<Requirement> requirements) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class EditionReader {
 
     private static final int SCHEMA_VERSION = 1;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final EditionId NO_ID = new EditionId("none", FiscalYear.EARLIEST);
 
     private EditionReader() {}
@@ -68,10 +69,14 @@ public final class EditionReader {
             if (bytes.length > JsonLimits.DEFAULT.maxBytes()) {
                 throw refusal(Fault.TOO_LARGE, name);
             }
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            if (text.startsWith(BYTE_ORDER_MARK)) {
+                throw refusal(Fault.BYTE_ORDER_MARK, name);
+            }
+            return text;
         } catch (CharacterCodingException e) {
             throw refusal(Fault.NOT_UTF8, name);
         } catch (IOException e) {
@@ -81,7 +86,9 @@ public final class EditionReader {
 
     private static InvalidInputException refusal(Fault fault, String name) {
         return new InvalidInputException(
-                name, List.of(new InputProblem(fault.kind(), Wording.of(fault), Location.ROOT, 0, 0)));
+                name,
+                List.of(new InputProblem(
+                        fault.kind(), Wording.of(fault, JsonLimits.DEFAULT.maxBytes()), Location.ROOT, 0, 0)));
     }
 
     private static @Nullable Edition edition(Node root, Problems problems) {

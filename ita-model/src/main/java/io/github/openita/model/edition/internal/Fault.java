@@ -7,6 +7,7 @@ enum Fault {
     UNREADABLE(InputProblemKind.UNREADABLE),
     TOO_LARGE(InputProblemKind.TOO_LARGE),
     NOT_UTF8(InputProblemKind.NOT_UTF8),
+    BYTE_ORDER_MARK(InputProblemKind.BYTE_ORDER_MARK),
     EMPTY(InputProblemKind.EMPTY),
     NOT_JSON(InputProblemKind.NOT_JSON),
     TRUNCATED(InputProblemKind.TRUNCATED),

@@ -1,6 +1,6 @@
 package io.github.openita.model.edition.internal;
 
-import io.github.openita.model.time.BuddhistEra;
+import io.github.openita.model.time.FiscalYear;
 import io.github.openita.model.time.Period;
 import java.util.List;
 
@@ -74,7 +74,7 @@ final class PeriodReader {
     }
 
     private static Period years(Fields fields) {
-        List<Integer> years = fields.integersOrNone("years", BuddhistEra.EARLIEST, BuddhistEra.LATEST);
+        List<Integer> years = fields.integersOrNone("years", FiscalYear.EARLIEST, FiscalYear.LATEST);
         if (years.size() != 2) {
             fields.report(Fault.BAD_PERIOD, "years");
         } else if (years.get(1) < years.get(0)) {

@@ -1,6 +1,7 @@
 package io.github.openita.model.edition.internal;
 
 import io.github.openita.model.field.Location;
+import io.github.openita.model.field.ShownName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,6 @@ record Place(@Nullable Place up, String step) {
     }
 
     Location location() {
-        return up == null ? Location.ROOT : up.location().child(step);
+        return up == null ? Location.ROOT : up.location().child(ShownName.of(step));
     }
 }
