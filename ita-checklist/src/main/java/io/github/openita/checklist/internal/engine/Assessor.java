@@ -96,9 +96,9 @@ public final class Assessor {
 
     private static ItemAssessment assessment(
             DisclosureItem item, ItemAssessor.Result result, FiscalYear year, LocalDate asOf) {
-        LocalDate dueOn = item.responsible().due() == null
+        LocalDate dueOn = item.responsibility().due() == null
                 ? null
-                : item.responsible().due().period().resolve(year);
+                : item.responsibility().due().period().resolve(year);
         List<RequirementAssessment> requirements = item.requirements().stream()
                 .map(requirement -> requirement(requirement, result, dueOn, asOf))
                 .toList();
@@ -123,11 +123,11 @@ public final class Assessor {
 
     /** R13: the next monthly report, while the fiscal year lasts. */
     private static @Nullable LocalDate nextReportOn(DisclosureItem item, FiscalYear year, LocalDate asOf) {
-        if (item.responsible().cadence() == null) {
+        if (item.responsibility().cadence() == null) {
             return null;
         }
         LocalDate from = asOf.isBefore(year.firstDay()) ? year.firstDay() : asOf;
-        int day = item.responsible().cadence().dayOfMonth();
+        int day = item.responsibility().cadence().dayOfMonth();
         LocalDate next = from.withDayOfMonth(Math.min(day, from.lengthOfMonth()));
         if (next.isBefore(from)) {
             LocalDate month = from.plusMonths(1);

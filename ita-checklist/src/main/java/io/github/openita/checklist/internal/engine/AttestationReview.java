@@ -75,7 +75,7 @@ final class AttestationReview {
             return Optional.of("verdict");
         }
         LocalDate on = given.on();
-        if (on == null || on.isAfter(asOf) || updatedOn != null && on.isBefore(updatedOn)) {
+        if (on == null || on.isAfter(asOf) || (updatedOn != null && on.isBefore(updatedOn))) {
             return Optional.of("on");
         }
         return given.requirements().isEmpty() ? Optional.of("requirements") : Optional.empty();
@@ -108,7 +108,7 @@ final class AttestationReview {
         LocalDate on = attestation.on();
         OwnOutcome open = outcomes.get(id);
         Settled before = settled.get(id);
-        if (on == null || open == null || before == null && open.outcome() != Outcome.NEEDS_REVIEW) {
+        if (on == null || open == null || (before == null && open.outcome() != Outcome.NEEDS_REVIEW)) {
             return;
         }
         Settled now = new Settled(on, attestation.verdict() == Verdict.REJECTED, at);
@@ -123,7 +123,7 @@ final class AttestationReview {
 
         /** The latest counts; of two on one day, the one that rejects. */
         boolean overrides(Settled before) {
-            return on.isAfter(before.on) || on.isEqual(before.on) && rejects;
+            return on.isAfter(before.on) || (on.isEqual(before.on) && rejects);
         }
     }
 
@@ -139,6 +139,6 @@ final class AttestationReview {
     /** Whether a requirement's criterion is one on which an attestation is taken. */
     static boolean isReviewable(Requirement requirement, boolean bound, @Nullable OwnOutcome own) {
         boolean attested = requirement.basis() == Basis.ATTESTED || !bound;
-        return attested || own != null && own.outcome() == Outcome.NEEDS_REVIEW;
+        return attested || (own != null && own.outcome() == Outcome.NEEDS_REVIEW);
     }
 }

@@ -20,7 +20,7 @@ public record LanguageVersion(
 
     /** Whether the version can be found on the web. */
     public boolean published() {
-        return file != null && WebAddress.isWellFormed(file.url())
-                || link != null && WebAddress.isWellFormed(link.url());
+        return (file != null && WebAddress.isWellFormed(file.url()))
+                || (link != null && WebAddress.isWellFormed(link.url()));
     }
 }
