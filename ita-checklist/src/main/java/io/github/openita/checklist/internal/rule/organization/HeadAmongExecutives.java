@@ -51,19 +51,25 @@ final class HeadAmongExecutives implements Rule<OrganizationInfo> {
 
     private static void compare(Case<OrganizationInfo> given, Executive executive, Location at, Verdicts verdicts) {
         Person head = given.station().headPerson();
-        boolean known = head != null && head.named();
         Person listed = executive.person();
-        if (!known && !executive.held()) {
-            verdicts.pass(EXECUTIVES_COMPLETE);
-        } else if (!known) {
-            Location headAt = given.stationAt().child("head").child("person");
-            verdicts.review(EXECUTIVES_COMPLETE, headAt, ProblemKind.HEAD_UNKNOWN);
+        if (head == null || !head.named()) {
+            unknownHead(given, executive, verdicts);
         } else if (executive.held() && (listed == null || !listed.named())) {
             verdicts.missing(EXECUTIVES_COMPLETE, at, ProblemKind.MISSING);
         } else if (listed != null && executive.held() && listed.sameNameAs(head)) {
             verdicts.pass(EXECUTIVES_COMPLETE);
         } else {
             verdicts.fail(EXECUTIVES_COMPLETE, at, ProblemKind.NOT_CURRENT_HEAD);
+        }
+    }
+
+    /** Nobody known as head agrees with a vacant post; with a held one it cannot be told. */
+    private static void unknownHead(Case<OrganizationInfo> given, Executive executive, Verdicts verdicts) {
+        if (!executive.held()) {
+            verdicts.pass(EXECUTIVES_COMPLETE);
+        } else {
+            Location headAt = given.stationAt().child("head").child("person");
+            verdicts.review(EXECUTIVES_COMPLETE, headAt, ProblemKind.HEAD_UNKNOWN);
         }
     }
 }
