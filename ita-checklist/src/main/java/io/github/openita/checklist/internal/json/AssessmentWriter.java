@@ -1,0 +1,161 @@
+package io.github.openita.checklist.internal.json;
+
+import io.github.openita.checklist.assessment.Assessment;
+import io.github.openita.checklist.assessment.Finding;
+import io.github.openita.checklist.assessment.ItemAssessment;
+import io.github.openita.checklist.assessment.Outcome;
+import io.github.openita.checklist.assessment.RequirementAssessment;
+import io.github.openita.checklist.assessment.Tally;
+import io.github.openita.checklist.json.AssessmentJson;
+import io.github.openita.model.edition.Basis;
+import io.github.openita.model.station.StationName;
+import io.github.openita.model.text.Text;
+import io.github.openita.model.time.Period;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes one assessment, member by member. */
+public final class AssessmentWriter {
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private final Assessment assessment;
+
+    /** A writer of an assessment. */
+    public AssessmentWriter(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    /** Writes it. */
+    public void write(OutputStream out) throws IOException {
+        try (JsonGenerator to = JSON.createGenerator(new Indented(), out)) {
+            to.writeStartObject();
+            to.writeNumberProperty("schemaVersion", AssessmentJson.SCHEMA_VERSION);
+            to.writeStringProperty("edition", assessment.edition().id().toString());
+            to.writeNumberProperty(
+                    "editionRevision", assessment.edition().info().revision());
+            to.writeNumberProperty("fiscalYear", assessment.fiscalYear().number());
+            to.writeStringProperty("asOf", assessment.asOf().toString());
+            station(to);
+            to.writeName("summary");
+            summary(to);
+            to.writeArrayPropertyStart("requirements");
+            for (ItemAssessment item : assessment.items()) {
+                for (RequirementAssessment requirement : item.requirements()) {
+                    requirement(to, item, requirement);
+                }
+            }
+            to.writeEndArray();
+            to.writeArrayPropertyStart("findings");
+            for (Finding finding : assessment.findings()) {
+                finding(to, finding);
+            }
+            to.writeEndArray();
+            to.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    private void station(JsonGenerator to) {
+        StationName name = assessment.station().name();
+        Text full = name == null ? null : name.full();
+        to.writeObjectPropertyStart("station");
+        text(to, "code", assessment.station().code());
+        text(to, "nameTh", full == null ? null : full.th());
+        text(to, "nameEn", full == null ? null : full.en());
+        to.writeEndObject();
+    }
+
+    private void summary(JsonGenerator to) {
+        Tally tally = assessment.tally();
+        to.writeStartObject();
+        to.writeNumberProperty("requirements", tally.total());
+        to.writeObjectPropertyStart("outcomes");
+        for (Outcome outcome : Outcome.values()) {
+            to.writeNumberProperty(outcome.name(), tally.count(outcome));
+        }
+        to.writeEndObject();
+        to.writeObjectPropertyStart("passesByBasis");
+        for (Basis basis : Basis.values()) {
+            to.writeNumberProperty(basis.name(), tally.passes(basis));
+        }
+        to.writeEndObject();
+        to.writeNumberProperty("errors", tally.errors());
+        to.writeNumberProperty("overdue", tally.overdue());
+        to.writeNumberProperty("items", assessment.items().size());
+        to.writeNumberProperty(
+                "itemsComplete",
+                assessment.items().stream().filter(ItemAssessment::isComplete).count());
+        to.writeEndObject();
+    }
+
+    private void requirement(JsonGenerator to, ItemAssessment item, RequirementAssessment requirement) {
+        Period period = requirement.requirement().period();
+        Text resolved = period == null ? null : period.describe(assessment.fiscalYear());
+        to.writeStartObject();
+        to.writeStringProperty("id", requirement.id());
+        to.writeStringProperty("item", item.code());
+        to.writeStringProperty(
+                "criterion", requirement.requirement().criterion().toString());
+        to.writeStringProperty("outcome", requirement.outcome().name());
+        constant(to, "basis", requirement.basis());
+        to.writeStringProperty("severity", requirement.severity().name());
+        text(
+                to,
+                "dueOn",
+                requirement.dueOn() == null ? null : requirement.dueOn().toString());
+        constant(to, "due", requirement.due());
+        text(to, "periodTh", resolved == null ? null : resolved.th());
+        text(to, "periodEn", resolved == null ? null : resolved.en());
+        to.writeEndObject();
+    }
+
+    private static void finding(JsonGenerator to, Finding finding) {
+        to.writeStartObject();
+        to.writeStringProperty("rule", finding.rule());
+        to.writeStringProperty("kind", finding.kind().key());
+        to.writeStringProperty("grounds", finding.grounds().name());
+        constant(to, "outcome", finding.outcome());
+        to.writeStringProperty("severity", finding.severity().name());
+        text(to, "item", finding.subject().item());
+        text(to, "requirement", finding.subject().requirement());
+        text(to, "criterion", finding.subject().criterion());
+        to.writeStringProperty("location", finding.location().pointer());
+        text(to, "messageTh", finding.message().th());
+        text(to, "messageEn", finding.message().en());
+        text(to, "hintTh", finding.hint().th());
+        text(to, "hintEn", finding.hint().en());
+        to.writeEndObject();
+    }
+
+    private static void constant(JsonGenerator to, String name, @Nullable Enum<?> constant) {
+        text(to, name, constant == null ? null : constant.name());
+    }
+
+    private static void text(JsonGenerator to, String name, @Nullable String text) {
+        if (text == null) {
+            to.writeNullProperty(name);
+        } else {
+            to.writeStringProperty(name, text);
+        }
+    }
+
+    /** Two spaces and line feeds, on whatever system. */
+    private static final class Indented extends ObjectWriteContext.Base {
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        }
+    }
+}
