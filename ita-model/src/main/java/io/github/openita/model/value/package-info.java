@@ -1,6 +1,6 @@
 /**
- * Values that many records share: persons, links, files, contacts, work lines. Any component may be absent; such
- * a value says itself whether it answers what is asked for.
+ * Values that many records share: persons, holders of posts, links, files, contacts, work lines. Any component may be
+ * absent; a value that items ask for says itself whether it answers.
  */
 @NullMarked
 package io.github.openita.model.value;

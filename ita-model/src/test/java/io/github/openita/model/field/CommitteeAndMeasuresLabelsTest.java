@@ -1,0 +1,56 @@
+package io.github.openita.model.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openita.model.committee.AssessmentInstrument;
+import io.github.openita.model.committee.CommitteeOrder;
+import io.github.openita.model.committee.CommitteeRole;
+import io.github.openita.model.field.FieldType.Composite;
+import io.github.openita.model.measures.MeasuresPlan;
+import io.github.openita.model.text.Text;
+import io.github.openita.model.value.Contact;
+import io.github.openita.model.value.FileRef;
+import io.github.openita.model.value.WebLink;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CommitteeAndMeasuresLabelsTest {
+
+    private static final Composite ORDER = Composite.of(CommitteeOrder.class);
+    private static final Composite PLAN = Composite.of(MeasuresPlan.class);
+
+    @Test
+    void everyFieldHasALabelInBothLanguages() {
+        RecordDescriptions descriptions = RecordDescriptions.of(List.of(ORDER, PLAN));
+
+        assertThat(descriptions.all())
+                .flatExtracting(RecordDescription::fields)
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(field.label().bilingual()).isTrue());
+    }
+
+    @Test
+    void noLabelIsWithoutItsField() {
+        // The labels of package value belong in part to values that neither document holds.
+        List<Composite> otherValues = Stream.of(Contact.class, FileRef.class, WebLink.class)
+                .map(Composite::of)
+                .toList();
+        List<Composite> roots =
+                Stream.concat(Stream.of(ORDER, PLAN), otherValues.stream()).toList();
+
+        assertThat(RecordDescriptions.of(roots).surplusLabels()).isEmpty();
+    }
+
+    @Test
+    void placesAndChoicesReadInWords() {
+        RecordDescriptions descriptions = RecordDescriptions.of(List.of(ORDER, PLAN));
+
+        Text place = descriptions.path(ORDER, new Location("/members/7/holder/position"));
+        assertThat(place.th()).startsWith("คณะกรรมการ").endsWith("ตำแหน่ง");
+        assertThat(place.en()).startsWith("Members").contains("8").endsWith("Position");
+        assertThat(descriptions.label(CommitteeRole.MEMBER_AND_SECRETARY))
+                .isEqualTo(Text.of("กรรมการและเลขานุการ", "Member and secretary"));
+        assertThat(descriptions.label(AssessmentInstrument.OIT).th()).contains("การเปิดเผยข้อมูลสาธารณะ");
+    }
+}
