@@ -10,7 +10,6 @@ import io.github.openita.model.edition.Editions;
 import io.github.openita.model.station.Station;
 import io.github.openita.model.time.FiscalYear;
 import java.time.LocalDate;
-import java.util.Map;
 
 /**
  * Assesses dossiers: one outcome for every requirement of the edition, findings with their place, due dates. Building one
@@ -66,7 +65,8 @@ public final class Checklist {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no edition asks for " + key));
         FiscalYear year = FiscalYear.of(edition.id().issuedFor());
-        Dossier dossier = new Dossier(edition.id(), year, Station.UNKNOWN, Map.of()).with(content);
+        Dossier dossier = Dossier.of(edition.id().toString(), year.number(), Station.UNKNOWN)
+                .with(content);
         return assessor.assess(dossier, edition, year.lastDay())
                 .only(edition.itemOf(key).orElseThrow().code());
     }

@@ -1,13 +1,16 @@
 package io.github.openita.model.dossier;
 
+import io.github.openita.model.committee.CommitteeOrder;
 import io.github.openita.model.content.Content;
 import io.github.openita.model.edition.EditionId;
+import io.github.openita.model.measures.MeasuresPlan;
 import io.github.openita.model.station.Station;
 import io.github.openita.model.time.FiscalYear;
 import io.github.openita.model.value.Lists;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a station has published for a fiscal year. Disclosures are held by content key, since an item's number is only
@@ -17,9 +20,16 @@ import java.util.Optional;
  * @param fiscalYear the fiscal year assessed
  * @param station the station
  * @param disclosures disclosures by content key such as {@code procurement-summary}, in the order given
+ * @param committeeOrder the order that appoints the station's assessment committee
+ * @param measuresPlan the station's measures by indicator
  */
 public record Dossier(
-        EditionId edition, FiscalYear fiscalYear, Station station, Map<String, Disclosure<?>> disclosures) {
+        EditionId edition,
+        FiscalYear fiscalYear,
+        Station station,
+        Map<String, Disclosure<?>> disclosures,
+        @Nullable CommitteeOrder committeeOrder,
+        @Nullable MeasuresPlan measuresPlan) {
 
     /** Keeps an unchangeable copy; an absent station is {@link Station#UNKNOWN}, absent disclosures are none. */
     public Dossier {
@@ -35,7 +45,7 @@ public record Dossier(
      * @param station the station
      */
     public static Dossier of(String edition, int fiscalYear, Station station) {
-        return new Dossier(EditionId.parse(edition), FiscalYear.of(fiscalYear), station, Map.of());
+        return new Dossier(EditionId.parse(edition), FiscalYear.of(fiscalYear), station, Map.of(), null, null);
     }
 
     /** With a disclosure of which only the content is known. */
@@ -60,12 +70,22 @@ public record Dossier(
     public Dossier with(String contentKey, Disclosure<?> disclosure) {
         Map<String, Disclosure<?>> all = new LinkedHashMap<>(disclosures);
         all.put(contentKey, disclosure);
-        return new Dossier(edition, fiscalYear, station, all);
+        return new Dossier(edition, fiscalYear, station, all, committeeOrder, measuresPlan);
     }
 
     /** With other facts of the station. */
     public Dossier with(Station station) {
-        return new Dossier(edition, fiscalYear, station, disclosures);
+        return new Dossier(edition, fiscalYear, station, disclosures, committeeOrder, measuresPlan);
+    }
+
+    /** With the order that appoints the committee. */
+    public Dossier with(CommitteeOrder order) {
+        return new Dossier(edition, fiscalYear, station, disclosures, order, measuresPlan);
+    }
+
+    /** With the plan of measures. */
+    public Dossier with(MeasuresPlan plan) {
+        return new Dossier(edition, fiscalYear, station, disclosures, committeeOrder, plan);
     }
 
     /** The content of a kind, where given. */

@@ -38,9 +38,7 @@ public final class Assessor {
     public Assessment assess(Dossier dossier, Edition edition, LocalDate asOf) {
         List<ItemAssessment> assessed = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        sweep.sweep(dossier.station(), Location.ROOT.child("station")).stream()
-                .map(remark -> writer.write(remark, null))
-                .forEach(findings::add);
+        around(dossier).stream().map(remark -> writer.write(remark, null)).forEach(findings::add);
         notAskedFor(dossier, edition).stream()
                 .map(remark -> writer.write(remark, null))
                 .forEach(findings::add);
@@ -54,6 +52,18 @@ public final class Assessor {
                     .forEach(findings::add);
         }
         return new Assessment(edition, dossier.fiscalYear(), asOf, dossier.station(), assessed, findings);
+    }
+
+    /** Remarks on what stands around the items. */
+    private List<Remark> around(Dossier dossier) {
+        List<Remark> remarks = new ArrayList<>(sweep.sweep(dossier.station(), Location.ROOT.child("station")));
+        if (dossier.committeeOrder() != null) {
+            remarks.addAll(sweep.sweep(dossier.committeeOrder(), Location.ROOT.child("committeeOrder")));
+        }
+        if (dossier.measuresPlan() != null) {
+            remarks.addAll(sweep.sweep(dossier.measuresPlan(), Location.ROOT.child("measuresPlan")));
+        }
+        return remarks;
     }
 
     private List<Remark> general(Dossier dossier, DisclosureItem item) {

@@ -1,5 +1,6 @@
 package io.github.openita.checklist.internal.engine;
 
+import io.github.openita.model.committee.CommitteeOrder;
 import io.github.openita.model.content.Content;
 import io.github.openita.model.dossier.ContentTypes;
 import io.github.openita.model.dossier.Disclosure;
@@ -7,16 +8,22 @@ import io.github.openita.model.edition.DisclosureItem;
 import io.github.openita.model.field.FieldType.Composite;
 import io.github.openita.model.field.Location;
 import io.github.openita.model.field.RecordDescriptions;
+import io.github.openita.model.measures.MeasuresPlan;
 import io.github.openita.model.station.Station;
 import io.github.openita.model.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Places of a dossier in words, as an officer knows them: labels of fields, numbers of rows. */
 final class Places {
 
-    private static final int STATION_STEPS = 1;
+    /** What stands in a dossier around the items. */
+    private static final Map<String, Class<? extends Record>> AROUND = Map.of(
+            "station", Station.class, "committeeOrder", CommitteeOrder.class, "measuresPlan", MeasuresPlan.class);
+
+    private static final int AROUND_STEPS = 1;
     private static final int DISCLOSURE_STEPS = 2;
     private static final int CONTENT_STEPS = 3;
 
@@ -24,7 +31,7 @@ final class Places {
 
     Places() {
         List<Composite> roots = new ArrayList<>();
-        roots.add(Composite.of(Station.class));
+        AROUND.values().forEach(type -> roots.add(Composite.of(type)));
         roots.add(Composite.of(Disclosure.class));
         ContentTypes.ALL.forEach(type -> roots.add(Composite.of(recordOf(type))));
         this.descriptions = RecordDescriptions.of(roots);
@@ -38,8 +45,9 @@ final class Places {
     /** A place in words; empty for an item or the dossier itself. */
     Text inWords(Location at, @Nullable DisclosureItem item) {
         List<String> steps = at.steps();
-        if (!steps.isEmpty() && steps.get(0).equals("station")) {
-            return descriptions.path(Composite.of(Station.class), after(STATION_STEPS, steps));
+        Class<? extends Record> around = steps.isEmpty() ? null : AROUND.get(steps.get(0));
+        if (around != null) {
+            return descriptions.path(Composite.of(around), after(AROUND_STEPS, steps));
         }
         if (item == null || steps.size() <= DISCLOSURE_STEPS) {
             return Text.of("", "");
