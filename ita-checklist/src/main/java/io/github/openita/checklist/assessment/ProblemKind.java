@@ -64,6 +64,8 @@ public enum ProblemKind {
     PUBLISHED_LATE,
     /** A file format is absent. */
     FORMAT_MISSING,
+    /** None of the machine-readable formats is there. */
+    MACHINE_READABLE_MISSING,
     /** A text without its English version. */
     TRANSLATION_MISSING,
     /** Some of the contents asked for are absent. */

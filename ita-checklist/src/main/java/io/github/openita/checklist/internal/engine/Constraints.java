@@ -8,6 +8,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class Constraints {
         // No expression language: messages are keys of problem kinds, never templates to be evaluated.
         this.validator = Validation.byProvider(HibernateValidator.class)
                 .configure()
+                .ignoreXmlConfiguration()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()
                 .getValidator();
@@ -48,8 +50,20 @@ final class Constraints {
         for (Placed each : placed) {
             ProblemKind kind = ProblemKind.of(each.violation().getMessageTemplate());
             Criteria.of(each.violation().getConstraintDescriptor(), contentKey)
-                    .forEach(criterion -> ledger.problem(criterion, kind, each.at()));
+                    .forEach(criterion -> ledger.problem(criterion, kind, each.at(), alternatives(each.violation())));
         }
+    }
+
+    /** The components of which one would do, where the constraint names some. */
+    private static Object[] alternatives(ConstraintViolation<Content> violation) {
+        Object components = violation.getConstraintDescriptor().getAttributes().get("components");
+        if (components instanceof String[] names && violation.getLeafBean() instanceof Record holder) {
+            List<Part> parts = Arrays.stream(names)
+                    .map(name -> new Part(holder.getClass(), name))
+                    .toList();
+            return new Object[] {parts};
+        }
+        return new Object[0];
     }
 
     private static Location at(Location root, Path path) {

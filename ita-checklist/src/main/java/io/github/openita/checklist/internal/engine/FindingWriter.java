@@ -1,6 +1,7 @@
 package io.github.openita.checklist.internal.engine;
 
 import io.github.openita.checklist.assessment.Finding;
+import io.github.openita.checklist.assessment.Outcome;
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.assessment.Severity;
 import io.github.openita.checklist.assessment.Subject;
@@ -57,6 +58,9 @@ final class FindingWriter {
     private static Severity severity(Remark remark, Optional<Requirement> requirement) {
         if (remark.severity() != null) {
             return remark.severity();
+        }
+        if (remark.outcome() == Outcome.NEEDS_REVIEW) {
+            return remark.kind() == ProblemKind.REVIEW_NEEDED ? Severity.INFO : Severity.WARNING;
         }
         return requirement.map(each -> Severity.of(each.obligation())).orElse(Severity.WARNING);
     }

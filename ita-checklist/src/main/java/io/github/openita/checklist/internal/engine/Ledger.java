@@ -43,8 +43,10 @@ final class Ledger {
     }
 
     /** Notes a problem that a constraint found. */
-    void problem(String criterion, ProblemKind kind, Location at) {
-        add(criterion, new Remark(kind.key(), Grounds.EXPLICIT, kind, criterion, outcomeOf(kind), null, at, List.of()));
+    void problem(String criterion, ProblemKind kind, Location at, Object... details) {
+        add(
+                criterion,
+                new Remark(kind.key(), Grounds.EXPLICIT, kind, criterion, outcomeOf(kind), null, at, List.of(details)));
     }
 
     /** Where a rule puts its verdicts. */
@@ -64,7 +66,7 @@ final class Ledger {
         if (remark.outcome() != null) {
             mark(criterion, markOf(remark.outcome()));
         }
-        if (places.add(new Place(criterion, remark.outcome(), remark.at().pointer(), remark.kind()))) {
+        if (places.add(new Place(criterion, remark.outcome(), remark.at(), remark.kind(), remark.details()))) {
             remarks.add(remark);
         }
     }
@@ -77,7 +79,8 @@ final class Ledger {
         };
     }
 
-    private record Place(String criterion, @Nullable Outcome outcome, String pointer, ProblemKind kind) {}
+    private record Place(
+            String criterion, @Nullable Outcome outcome, Location at, ProblemKind kind, List<Object> details) {}
 
     /** The verdicts of one rule. */
     final class RuleVerdicts implements Verdicts {

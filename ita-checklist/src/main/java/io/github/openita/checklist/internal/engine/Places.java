@@ -9,7 +9,9 @@ import io.github.openita.model.field.FieldType.Composite;
 import io.github.openita.model.field.Location;
 import io.github.openita.model.field.RecordDescriptions;
 import io.github.openita.model.measures.MeasuresPlan;
+import io.github.openita.model.message.Messages;
 import io.github.openita.model.station.Station;
+import io.github.openita.model.text.Language;
 import io.github.openita.model.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,9 @@ final class Places {
     private static final int DISCLOSURE_STEPS = 2;
     private static final int CONTENT_STEPS = 3;
 
+    private static final String BETWEEN = " › ";
+
+    private final Messages names = Messages.load(Places.class, "places");
     private final RecordDescriptions descriptions;
 
     Places() {
@@ -42,12 +47,21 @@ final class Places {
         return descriptions.label(constant);
     }
 
+    /** What a component is called. */
+    Text label(Part part) {
+        return descriptions
+                .of(part.record())
+                .field(part.component())
+                .orElseThrow(() -> new IllegalArgumentException("no component " + part))
+                .label();
+    }
+
     /** A place in words; empty for an item or the dossier itself. */
     Text inWords(Location at, @Nullable DisclosureItem item) {
         List<String> steps = at.steps();
         Class<? extends Record> around = steps.isEmpty() ? null : AROUND.get(steps.get(0));
         if (around != null) {
-            return descriptions.path(Composite.of(around), after(AROUND_STEPS, steps));
+            return within(names.get(steps.get(0)), descriptions.path(Composite.of(around), after(AROUND_STEPS, steps)));
         }
         if (item == null || steps.size() <= DISCLOSURE_STEPS) {
             return Text.of("", "");
@@ -59,6 +73,12 @@ final class Places {
             return descriptions.path(Composite.of(recordOf(content)), after(CONTENT_STEPS, steps));
         }
         return descriptions.path(Composite.of(Disclosure.class), after(DISCLOSURE_STEPS, steps));
+    }
+
+    private static Text within(Text whole, Text part) {
+        return part.in(Language.EN).isEmpty()
+                ? whole
+                : Text.of(whole.th() + BETWEEN + part.th(), whole.en() + BETWEEN + part.en());
     }
 
     private static Location after(int skipped, List<String> steps) {

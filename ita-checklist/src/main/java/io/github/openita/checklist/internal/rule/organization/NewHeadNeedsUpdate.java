@@ -33,8 +33,7 @@ final class NewHeadNeedsUpdate implements Rule<OrganizationInfo> {
         if (updatedOn == null) {
             verdicts.missing(UPDATED_ON_CHANGE, given.disclosureAt().child("updatedOn"), ProblemKind.MISSING);
         } else if (since != null && updatedOn.isBefore(since)) {
-            verdicts.fail(
-                    UPDATED_ON_CHANGE, given.disclosureAt().child("updatedOn"), ProblemKind.OUTDATED, updatedOn, since);
+            verdicts.fail(UPDATED_ON_CHANGE, given.stationAt().child("head").child("since"), ProblemKind.OUTDATED);
         } else {
             verdicts.pass(UPDATED_ON_CHANGE);
         }

@@ -49,8 +49,7 @@ final class UpdatedOnChange implements Rule<OrganizationInfo> {
             List<Change> missed = changes(given).stream()
                     .filter(change -> change.on().isAfter(updatedOn))
                     .toList();
-            missed.forEach(change ->
-                    verdicts.fail(UPDATED_ON_CHANGE, change.at(), ProblemKind.OUTDATED, updatedOn, change.on()));
+            missed.forEach(change -> verdicts.fail(UPDATED_ON_CHANGE, change.at(), ProblemKind.OUTDATED));
             if (missed.isEmpty() && given.content().lastChangedOn() != null) {
                 verdicts.pass(UPDATED_ON_CHANGE);
             }

@@ -35,7 +35,7 @@ final class AnnouncedInOffice implements Rule<AntiBriberyAnnouncement> {
         } else if (since == null) {
             verdicts.missing(CURRENT_HEAD, given.stationAt().child("head").child("since"), ProblemKind.MISSING);
         } else if (announcedOn.isBefore(since)) {
-            verdicts.fail(CURRENT_HEAD, given.at().child("announcedOn"), ProblemKind.BEFORE_HEAD, since);
+            verdicts.fail(CURRENT_HEAD, given.at().child("announcedOn"), ProblemKind.BEFORE_HEAD);
         } else {
             verdicts.pass(CURRENT_HEAD);
         }

@@ -10,13 +10,10 @@ import io.github.openita.checklist.internal.rule.RuleInfo;
 import io.github.openita.checklist.internal.rule.Verdicts;
 import io.github.openita.model.content.procurement.MonthlySummary;
 import io.github.openita.model.content.procurement.ProcurementSummary;
-import io.github.openita.model.edition.FormatDemand;
 import io.github.openita.model.field.Location;
-import io.github.openita.model.value.FileFormat;
 import io.github.openita.model.value.FileRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** R30: each month is published in the formats demanded; files of the disclosure itself count for every month. */
 final class FormatsEachMonth implements Rule<ProcurementSummary> {
@@ -47,17 +44,13 @@ final class FormatsEachMonth implements Rule<ProcurementSummary> {
 
     private static void judge(
             Case<ProcurementSummary> given, List<MonthlySummary> months, List<FileRef> common, Verdicts verdicts) {
-        FormatDemand demand = Formats.demanded(given, FORMATS);
+        Formats demanded = Formats.demanded(given, FORMATS);
         boolean complete = true;
         for (int i = 0; i < months.size(); i++) {
             List<FileRef> files = new ArrayList<>(common);
             files.addAll(months.get(i).files());
-            Set<FileFormat> lacking = Formats.lacking(demand, files);
-            if (!lacking.isEmpty()) {
-                complete = false;
-                Location at = given.at().child("months").child(i).child("files");
-                verdicts.fail(FORMATS, at, ProblemKind.FORMAT_MISSING, lacking);
-            }
+            Location at = given.at().child("months").child(i).child("files");
+            complete &= demanded.judge(files, FORMATS, at, verdicts);
         }
         if (complete) {
             verdicts.pass(FORMATS);

@@ -1,0 +1,9 @@
+package io.github.openita.checklist.internal.engine;
+
+/**
+ * A component of a record, as an argument of a message: its label is printed.
+ *
+ * @param record the record
+ * @param component name of the component
+ */
+record Part(Class<? extends Record> record, String component) {}
