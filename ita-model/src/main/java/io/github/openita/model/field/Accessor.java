@@ -23,9 +23,8 @@ public final class Accessor {
         Method method = component.getAccessor();
         try {
             method.setAccessible(true);
-            MethodHandle handle = MethodHandles.lookup()
-                    .unreflect(method)
-                    .asType(MethodType.methodType(Object.class, Object.class));
+            MethodHandle handle =
+                    MethodHandles.lookup().unreflect(method).asType(MethodType.methodType(Object.class, Object.class));
             return new Accessor(component.getDeclaringRecord(), handle);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("cannot read " + component, e);

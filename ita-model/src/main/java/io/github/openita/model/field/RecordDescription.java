@@ -55,7 +55,8 @@ public final class RecordDescription {
     public @Nullable Object value(Record instance, String name) {
         Accessor accessor = accessors.get(name);
         if (accessor == null) {
-            throw new IllegalArgumentException("no field " + name + " of " + recordClass().getSimpleName());
+            throw new IllegalArgumentException(
+                    "no field " + name + " of " + recordClass().getSimpleName());
         }
         return accessor.read(instance);
     }
