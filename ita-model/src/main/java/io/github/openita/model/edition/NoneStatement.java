@@ -3,7 +3,7 @@ package io.github.openita.model.edition;
 /**
  * The statement to be made where there is nothing to report.
  *
- * @param per what it is made for: {@code month} or {@code period}
+ * @param per for what it is made
  * @param statement the statement
  */
-public record NoneStatement(String per, Term statement) {}
+public record NoneStatement(Per per, Term statement) {}

@@ -10,6 +10,7 @@ import io.github.openita.model.edition.Kind;
 import io.github.openita.model.edition.Nature;
 import io.github.openita.model.edition.NoneStatement;
 import io.github.openita.model.edition.Obligation;
+import io.github.openita.model.edition.Per;
 import io.github.openita.model.edition.PrintedAs;
 import io.github.openita.model.edition.Requirement;
 import io.github.openita.model.edition.Term;
@@ -84,6 +85,6 @@ final class RequirementReader {
             fields.report(Fault.NO_SUCH, "statement");
             statement = new Term(code, Text.of("", ""), null, null, List.of());
         }
-        return new NoneStatement(fields.text("per"), statement);
+        return new NoneStatement(fields.word("per", Per.class), statement);
     }
 }
