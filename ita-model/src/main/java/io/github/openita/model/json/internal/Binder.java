@@ -1,5 +1,6 @@
 package io.github.openita.model.json.internal;
 
+import io.github.openita.model.field.Location;
 import io.github.openita.model.field.ShownName;
 import io.github.openita.model.json.InputProblemKind;
 import io.github.openita.model.json.JsonLimits;
@@ -38,7 +39,7 @@ final class Binder {
     Object readRoot(RecordShape shape) {
         JsonToken first = in.nextToken();
         if (first == null) {
-            sink.report(in, Refusal.of(InputProblemKind.EMPTY));
+            sink.report(new Place(Location.ROOT, 1, 1), Refusal.of(InputProblemKind.EMPTY));
             return null;
         }
         if (first != JsonToken.START_OBJECT) {

@@ -19,22 +19,23 @@ final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Levenshtein's distance between a name in lower case and a known one. */
+    /** How many letters to add, take away, replace or swap with the next make a name in lower case the known one. */
     private static int distance(String lower, String known) {
         String other = known.toLowerCase(Locale.ROOT);
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= lower.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int replaced = diagonal + (lower.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+        int[][] rows = new int[lower.length() + 1][other.length() + 1];
+        for (int i = 0; i <= lower.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                rows[i][j] = i == 0 || j == 0 ? i + j : step(rows, i, j, lower, other);
             }
         }
-        return row[other.length()];
+        return rows[lower.length()][other.length()];
+    }
+
+    private static int step(int[][] rows, int i, int j, String one, String other) {
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        int least = Math.min(rows[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 }

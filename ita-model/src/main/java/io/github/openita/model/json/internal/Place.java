@@ -18,7 +18,14 @@ record Place(Location location, int line, int column) {
         return new Place(location(context), Math.max(at.getLineNr(), 0), Math.max(at.getColumnNr(), 0));
     }
 
-    /** The pointer to what a reader or writer is at. Names from outside appear shortened. */
+    /** The pointer to the value that a writer was about to write: in a list it is not counted yet. */
+    static Location nextIn(TokenStreamContext context) {
+        return context.inArray() && context.getParent() != null
+                ? location(context.getParent()).child(context.getEntryCount())
+                : location(context);
+    }
+
+    /** The pointer to what a reader is at. Names from outside appear shortened. */
     static Location location(TokenStreamContext context) {
         TokenStreamContext parent = context.getParent();
         Location before = parent == null ? Location.ROOT : location(parent);

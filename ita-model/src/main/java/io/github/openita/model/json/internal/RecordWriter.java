@@ -42,7 +42,7 @@ public final class RecordWriter<T extends Record> {
             try {
                 new Unbinder(to, limits).write(root.toWrite().apply(record), record);
             } catch (Refusal refusal) {
-                throw cannot(refusal.kind() + " at " + Place.location(to.streamWriteContext()));
+                throw cannot(refusal.kind() + " at " + Place.nextIn(to.streamWriteContext()));
             }
         }
         out.write('\n');

@@ -96,14 +96,14 @@ final class Unbinder {
 
     private void writeKeyed(Shape.Keyed shape, Map<String, ?> members) {
         checkCount(members.size());
+        if (shape.other() == null && !shape.known().keySet().containsAll(members.keySet())) {
+            throw Refusal.of(shape.unknown(), "", "");
+        }
         out.writeStartObject();
         if (shape.known().isEmpty()) {
             new TreeMap<>(members).forEach((name, value) -> writeMember(shape.shapeOf(name), name, value));
         } else {
             shape.known().forEach((name, member) -> writeMember(member, name, members.get(name)));
-            if (!shape.known().keySet().containsAll(members.keySet())) {
-                throw Refusal.of(shape.unknown(), "", "");
-            }
         }
         out.writeEndObject();
     }
