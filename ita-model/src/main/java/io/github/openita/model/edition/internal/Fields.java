@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The members of one JSON object, as they are asked for. What is missing or of a wrong type is reported, and a neutral
- * value stands in for it, so that reading goes on and every fault is found; {@link #done} reports names nobody asked for.
+ * value stands in for it, so that reading goes on and every fault is found; {@link #done} reports names nobody asked
+ * for.
  */
 final class Fields {
 
