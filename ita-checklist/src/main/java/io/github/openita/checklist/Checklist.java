@@ -18,10 +18,11 @@ import java.time.LocalDate;
 public final class Checklist {
 
     private final Editions editions;
-    private final Assessor assessor = new Assessor();
+    private final Assessor assessor;
 
     private Checklist(Editions editions) {
         this.editions = editions;
+        this.assessor = new Assessor(editions);
     }
 
     /** A checklist that knows the editions of this library. */

@@ -8,9 +8,12 @@ import io.github.openita.checklist.assessment.ItemAssessment;
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.assessment.RequirementAssessment;
 import io.github.openita.checklist.assessment.Severity;
+import io.github.openita.model.dossier.Disclosure;
 import io.github.openita.model.dossier.Dossier;
 import io.github.openita.model.edition.DisclosureItem;
 import io.github.openita.model.edition.Edition;
+import io.github.openita.model.edition.EditionId;
+import io.github.openita.model.edition.Editions;
 import io.github.openita.model.edition.Requirement;
 import io.github.openita.model.field.Location;
 import io.github.openita.model.time.FiscalYear;
@@ -20,42 +23,59 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses a whole dossier, item by item in the edition's order. Built once; safe for many threads. */
 public final class Assessor {
 
-    private static final Location DISCLOSURES = Location.ROOT.child("disclosures");
-
-    private final Map<String, ContentJudge<?>> judges = Rules.judges(new Constraints());
-    private final ItemAssessor items = new ItemAssessor(judges);
+    private final ItemAssessor items = new ItemAssessor(Rules.judges(new Constraints()));
     private final TextSweep sweep = new TextSweep();
     private final FindingWriter writer = new FindingWriter(new Places());
+    private final Map<EditionId, List<ItemPlan>> plans = new HashMap<>();
 
-    /** Assesses a dossier against its edition. */
+    /** An assessor for these editions. */
+    public Assessor(Editions editions) {
+        for (EditionId id : editions.ids()) {
+            Edition edition = editions.find(id).orElseThrow();
+            plans.put(
+                    id,
+                    edition.items().stream()
+                            .map(item -> new ItemPlan(item, writer))
+                            .toList());
+        }
+    }
+
+    /** Assesses a dossier against its edition, one of those that this assessor was made for. */
     public Assessment assess(Dossier dossier, Edition edition, LocalDate asOf) {
         List<ItemAssessment> assessed = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        around(dossier).stream().map(remark -> writer.write(remark, null)).forEach(findings::add);
-        notAskedFor(dossier, edition).stream()
-                .map(remark -> writer.write(remark, null))
-                .forEach(findings::add);
-        for (DisclosureItem item : edition.items()) {
-            ItemAssessor.Result result = items.assess(dossier, edition, item, asOf);
-            assessed.add(assessment(item, result, dossier.fiscalYear(), asOf));
-            List<Remark> remarks = new ArrayList<>(general(dossier, item));
-            remarks.addAll(result.remarks());
-            inOrder(remarks, item).stream()
-                    .map(remark -> writer.write(remark, item))
-                    .forEach(findings::add);
+        around(dossier, edition).forEach(remark -> findings.add(writer.write(remark, null)));
+        for (ItemPlan plan : plans.getOrDefault(edition.id(), List.of())) {
+            Map<String, OwnOutcome> outcomes = outcomes(dossier, edition, plan, asOf, findings);
+            assessed.add(assessment(plan.item(), outcomes, dossier.fiscalYear(), asOf));
         }
         return new Assessment(edition, dossier.fiscalYear(), asOf, dossier.station(), assessed, findings);
     }
 
+    private Map<String, OwnOutcome> outcomes(
+            Dossier dossier, Edition edition, ItemPlan plan, LocalDate asOf, List<Finding> findings) {
+        Disclosure<?> disclosure = dossier.disclosures().get(plan.item().contentKey());
+        if (disclosure == null) {
+            findings.add(plan.absentFinding());
+            return plan.absentOutcomes();
+        }
+        List<Remark> remarks = new ArrayList<>();
+        PublishedOnWebsite.look(disclosure, dossier.station(), plan.at()).ifPresent(remarks::add);
+        remarks.addAll(sweep.sweep(disclosure, plan.at()));
+        ItemAssessor.Result result = items.assess(dossier, edition, plan, disclosure, asOf);
+        remarks.addAll(result.remarks());
+        remarks.sort(Comparator.comparingInt(remark -> plan.order(remark.criterion())));
+        remarks.forEach(remark -> findings.add(writer.write(remark, plan)));
+        return result.outcomes();
+    }
+
     /** Remarks on what stands around the items. */
-    private List<Remark> around(Dossier dossier) {
+    private List<Remark> around(Dossier dossier, Edition edition) {
         List<Remark> remarks = new ArrayList<>(sweep.sweep(dossier.station(), Location.ROOT.child("station")));
         if (dossier.committeeOrder() != null) {
             remarks.addAll(sweep.sweep(dossier.committeeOrder(), Location.ROOT.child("committeeOrder")));
@@ -63,61 +83,36 @@ public final class Assessor {
         if (dossier.measuresPlan() != null) {
             remarks.addAll(sweep.sweep(dossier.measuresPlan(), Location.ROOT.child("measuresPlan")));
         }
-        return remarks;
-    }
-
-    private List<Remark> general(Dossier dossier, DisclosureItem item) {
-        Location at = DISCLOSURES.child(item.code());
-        List<Remark> remarks = new ArrayList<>();
-        dossier.disclosure(item.contentKey()).ifPresent(disclosure -> {
-            PublishedOnWebsite.look(disclosure, dossier.station(), at).ifPresent(remarks::add);
-            remarks.addAll(sweep.sweep(disclosure, at));
-        });
+        remarks.addAll(notAskedFor(dossier, edition));
         return remarks;
     }
 
     /** Nothing is dropped silently: data under a key that the edition does not ask for are named. */
     private static List<Remark> notAskedFor(Dossier dossier, Edition edition) {
-        Set<String> asked =
-                edition.items().stream().map(DisclosureItem::contentKey).collect(Collectors.toSet());
         return dossier.disclosures().keySet().stream()
-                .filter(key -> !asked.contains(key))
+                .filter(key -> edition.itemOf(key).isEmpty())
                 .map(key -> Remark.general(
                         ProblemKind.NOT_ASKED_FOR.key(),
                         Grounds.EXPLICIT,
                         ProblemKind.NOT_ASKED_FOR,
                         Severity.WARNING,
-                        DISCLOSURES.child(key)))
+                        Location.ROOT.child("disclosures").child(key)))
                 .toList();
-    }
-
-    private static List<Remark> inOrder(List<Remark> remarks, DisclosureItem item) {
-        Map<String, Integer> order = new HashMap<>();
-        item.requirements()
-                .forEach(requirement -> order.put(requirement.criterion().toString(), order.size()));
-        return remarks.stream()
-                .sorted(Comparator.comparingInt(remark -> order.getOrDefault(key(remark), -1)))
-                .toList();
-    }
-
-    private static String key(Remark remark) {
-        return remark.criterion() == null ? "" : remark.criterion();
     }
 
     private static ItemAssessment assessment(
-            DisclosureItem item, ItemAssessor.Result result, FiscalYear year, LocalDate asOf) {
+            DisclosureItem item, Map<String, OwnOutcome> outcomes, FiscalYear year, LocalDate asOf) {
         LocalDate dueOn = item.responsibility().due() == null
                 ? null
                 : item.responsibility().due().period().resolve(year);
         List<RequirementAssessment> requirements = item.requirements().stream()
-                .map(requirement -> requirement(requirement, result, dueOn, asOf))
+                .map(requirement -> requirement(requirement, outcomes.get(requirement.id()), dueOn, asOf))
                 .toList();
         return new ItemAssessment(item, requirements, dueOn, nextReportOn(item, year, asOf));
     }
 
     private static RequirementAssessment requirement(
-            Requirement requirement, ItemAssessor.Result result, @Nullable LocalDate dueOn, LocalDate asOf) {
-        OwnOutcome outcome = result.outcomes().get(requirement.id());
+            Requirement requirement, @Nullable OwnOutcome outcome, @Nullable LocalDate dueOn, LocalDate asOf) {
         if (outcome == null) {
             throw new IllegalStateException("no outcome for " + requirement.id());
         }

@@ -11,7 +11,6 @@ import io.github.openita.model.message.Messages;
 import io.github.openita.model.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Gives remarks their words: message and hint in both languages, subject and severity from the edition. */
@@ -27,8 +26,9 @@ final class FindingWriter {
     }
 
     /** The finding of a remark about an item, or about the dossier where there is no item. */
-    Finding write(Remark remark, @Nullable DisclosureItem item) {
-        Optional<Requirement> requirement = requirement(remark, item);
+    Finding write(Remark remark, @Nullable ItemPlan plan) {
+        DisclosureItem item = plan == null ? null : plan.item();
+        Requirement requirement = plan == null ? null : plan.requirement(remark.criterion());
         return new Finding(
                 remark.rule(),
                 remark.kind(),
@@ -48,29 +48,20 @@ final class FindingWriter {
         return messages.format(remark.kind().key(), all.toArray());
     }
 
-    private static Subject subject(@Nullable DisclosureItem item, Optional<Requirement> requirement) {
+    private static Subject subject(@Nullable DisclosureItem item, @Nullable Requirement requirement) {
         return new Subject(
                 item == null ? null : item.code(),
-                requirement.map(Requirement::id).orElse(null),
-                requirement.map(each -> each.criterion().toString()).orElse(null));
+                requirement == null ? null : requirement.id(),
+                requirement == null ? null : requirement.criterion().toString());
     }
 
-    private static Severity severity(Remark remark, Optional<Requirement> requirement) {
+    private static Severity severity(Remark remark, @Nullable Requirement requirement) {
         if (remark.severity() != null) {
             return remark.severity();
         }
         if (remark.outcome() == Outcome.NEEDS_REVIEW) {
             return remark.kind() == ProblemKind.REVIEW_NEEDED ? Severity.INFO : Severity.WARNING;
         }
-        return requirement.map(each -> Severity.of(each.obligation())).orElse(Severity.WARNING);
-    }
-
-    private static Optional<Requirement> requirement(Remark remark, @Nullable DisclosureItem item) {
-        if (item == null || remark.criterion() == null) {
-            return Optional.empty();
-        }
-        return item.requirements().stream()
-                .filter(each -> each.criterion().toString().equals(remark.criterion()))
-                .findFirst();
+        return requirement == null ? Severity.WARNING : Severity.of(requirement.obligation());
     }
 }

@@ -10,6 +10,7 @@ import io.github.openita.model.field.Location;
 import io.github.openita.model.station.Station;
 import io.github.openita.model.time.FiscalYear;
 import io.github.openita.model.time.Period;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,12 +19,18 @@ import java.util.Optional;
  * @param dossier the whole dossier, for rules between items
  * @param edition the edition
  * @param item the item that asks for the content
+ * @param requirements the item's requirements by criterion
  * @param disclosure the item's disclosure
  * @param content its content
  * @param <C> content of the item
  */
 public record Case<C extends Content>(
-        Dossier dossier, Edition edition, DisclosureItem item, Disclosure<C> disclosure, C content) {
+        Dossier dossier,
+        Edition edition,
+        DisclosureItem item,
+        Map<String, Requirement> requirements,
+        Disclosure<C> disclosure,
+        C content) {
 
     /** The place of the disclosure in the dossier's JSON. */
     public Location disclosureAt() {
@@ -60,8 +67,6 @@ public record Case<C extends Content>(
 
     /** The requirement of the item that asks for a criterion. */
     public Optional<Requirement> requirement(String criterion) {
-        return item.requirements().stream()
-                .filter(each -> each.criterion().toString().equals(criterion))
-                .findFirst();
+        return Optional.ofNullable(requirements.get(criterion));
     }
 }

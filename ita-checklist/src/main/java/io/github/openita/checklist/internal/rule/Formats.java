@@ -6,40 +6,54 @@ import io.github.openita.model.edition.Mode;
 import io.github.openita.model.field.Location;
 import io.github.openita.model.value.FileFormat;
 import io.github.openita.model.value.FileRef;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * R30, R31: the file formats that a criterion demands.
  *
  * @param outright every one is demanded
  * @param alternatives one of them is demanded, where there are any
+ * @param unknown whether the edition demands a format that this version does not know
  */
-public record Formats(Set<FileFormat> outright, List<FileFormat> alternatives) {
+public record Formats(List<FileFormat> outright, List<FileFormat> alternatives, boolean unknown) {
+
+    /** The edition's words for formats. */
+    private static final Map<String, FileFormat> WORDS = Map.of(
+            "PDF", FileFormat.PDF,
+            "EXCEL", FileFormat.XLSX,
+            "WORD", FileFormat.DOCX,
+            "CSV", FileFormat.CSV,
+            "IMAGE", FileFormat.IMAGE);
 
     /** The formats that the requirement of a criterion demands; none where the edition says nothing of formats. */
     public static Formats demanded(Case<?> given, String criterion) {
         return given.requirement(criterion)
                 .map(requirement -> requirement.demand().formats())
                 .map(Formats::of)
-                .orElse(new Formats(Set.of(), List.of()));
+                .orElse(new Formats(List.of(), List.of(), false));
     }
 
     private static Formats of(FormatDemand demand) {
-        Set<FileFormat> outright = EnumSet.noneOf(FileFormat.class);
-        demand.required().forEach(word -> outright.add(format(word)));
-        if (demand.machineReadable() == null) {
-            return new Formats(outright, List.of());
+        List<String> required = new ArrayList<>(demand.required());
+        List<String> readable = new ArrayList<>();
+        if (demand.machineReadable() != null) {
+            boolean all = demand.machineReadable().mode() == Mode.ALL;
+            (all ? required : readable).addAll(demand.machineReadable().values());
         }
-        List<FileFormat> machineReadable =
-                demand.machineReadable().values().stream().map(Formats::format).toList();
-        if (demand.machineReadable().mode() == Mode.ALL) {
-            outright.addAll(machineReadable);
-            return new Formats(outright, List.of());
-        }
-        return new Formats(outright, machineReadable);
+        boolean unknown =
+                Stream.concat(required.stream(), readable.stream()).anyMatch(word -> !WORDS.containsKey(word));
+        return new Formats(known(required), known(readable), unknown);
+    }
+
+    private static List<FileFormat> known(List<String> words) {
+        return words.stream().map(WORDS::get).filter(Objects::nonNull).toList();
     }
 
     /** Notes what a set of published files lacks, and says whether it lacks nothing. */
@@ -53,22 +67,13 @@ public record Formats(Set<FileFormat> outright, List<FileFormat> alternatives) {
         if (!readable) {
             verdicts.fail(criterion, at, ProblemKind.MACHINE_READABLE_MISSING, alternatives);
         }
-        return readable && lacking.isEmpty();
+        if (unknown) {
+            verdicts.review(criterion, at, ProblemKind.REVIEW_NEEDED);
+        }
+        return readable && lacking.isEmpty() && !unknown;
     }
 
     private static boolean published(Collection<FileRef> files, FileFormat format) {
         return files.stream().anyMatch(file -> file.isPublishedAs(format));
-    }
-
-    /** The edition's word for a format; the edition's loader has checked that it is one of them. */
-    private static FileFormat format(String word) {
-        return switch (word) {
-            case "PDF" -> FileFormat.PDF;
-            case "EXCEL" -> FileFormat.XLSX;
-            case "WORD" -> FileFormat.DOCX;
-            case "CSV" -> FileFormat.CSV;
-            case "IMAGE" -> FileFormat.IMAGE;
-            default -> throw new IllegalArgumentException("no such file format: " + word);
-        };
     }
 }
