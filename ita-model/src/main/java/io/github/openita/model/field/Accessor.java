@@ -20,14 +20,31 @@ public final class Accessor {
 
     /** The accessor of a component. */
     public static Accessor of(RecordComponent component) {
-        Method method = component.getAccessor();
+        return of(component.getDeclaringRecord(), component.getAccessor());
+    }
+
+    /**
+     * The accessor of a component by its name, or of another method of the record that takes nothing and says something
+     * about it.
+     *
+     * @throws IllegalStateException if the record has no such public method
+     */
+    public static Accessor of(Class<?> record, String method) {
+        try {
+            return of(record, record.getMethod(method));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("no " + method + "() in " + record.getName(), e);
+        }
+    }
+
+    private static Accessor of(Class<?> record, Method method) {
         try {
             method.setAccessible(true);
             MethodHandle handle =
                     MethodHandles.lookup().unreflect(method).asType(MethodType.methodType(Object.class, Object.class));
-            return new Accessor(component.getDeclaringRecord(), handle);
+            return new Accessor(record, handle);
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException("cannot read " + component, e);
+            throw new IllegalStateException("cannot read " + method, e);
         }
     }
 

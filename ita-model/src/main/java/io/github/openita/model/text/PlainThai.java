@@ -20,6 +20,17 @@ final class PlainThai {
 
     private static final byte[] LETTERS = letters();
 
+    /** For each kind of letter, what may stand before it, as bits. */
+    private static final int[] MAY_FOLLOW = {
+        0,
+        ~bit(LEADING_VOWEL),
+        ~0,
+        ~bit(LEADING_VOWEL),
+        ~(bit(LEADING_VOWEL) | bit(OTHER)),
+        bit(CONSONANT),
+        bit(CONSONANT) | bit(VOWEL_MARK)
+    };
+
     private PlainThai() {}
 
     /** Whether a text is certainly not damaged. */
@@ -28,7 +39,10 @@ final class PlainThai {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             byte letter = c >= FIRST && c <= LAST ? LETTERS[c - FIRST] : outside(c);
-            if (!follows(before, letter)) {
+            if (c == '(' && i + 1 < text.length() && text.charAt(i + 1) == 'c') {
+                return false;
+            }
+            if ((MAY_FOLLOW[letter] >> before & 1) == 0) {
                 return false;
             }
             before = letter;
@@ -36,20 +50,13 @@ final class PlainThai {
         return before != LEADING_VOWEL;
     }
 
-    private static boolean follows(byte before, byte letter) {
-        return switch (letter) {
-            case CONSONANT -> true;
-            case VOWEL_MARK -> before == CONSONANT;
-            case TONE_MARK -> before == CONSONANT || before == VOWEL_MARK;
-            case FOLLOWING_VOWEL -> before != LEADING_VOWEL && before != OTHER;
-            case LEADING_VOWEL, OTHER -> before != LEADING_VOWEL;
-            default -> false;
-        };
+    private static int bit(byte kind) {
+        return 1 << kind;
     }
 
     private static byte outside(char c) {
         if (c < 0x80) {
-            return (c >= ' ' && c != '(' && c != 0x7F) || c == '\n' ? OTHER : UNKNOWN;
+            return (c >= ' ' && c != 0x7F) || c == '\n' ? OTHER : UNKNOWN;
         }
         boolean punctuation = c >= '\u2010' && c <= '\u2026' && c != '\u2011' && c != '\u2024' && c != '\u2025';
         return punctuation || c == '\u00A0' ? OTHER : UNKNOWN;

@@ -30,7 +30,17 @@ public final class ThaiText {
 
     /** Whether there is nothing to see: absent, empty, or only white space, NBSP, ZWSP and their like. */
     public static boolean isBlank(@Nullable String text) {
-        return text == null || text.codePoints().allMatch(ThaiText::isInvisible);
+        if (text == null) {
+            return true;
+        }
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            if (!isInvisible(character)) {
+                return false;
+            }
+            i += Character.charCount(character);
+        }
+        return true;
     }
 
     /**
@@ -38,7 +48,10 @@ public final class ThaiText {
      * either case. A blank name is the same as none, not even as another blank one.
      */
     public static boolean sameName(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && !isBlank(one) && nameKey(one).equals(nameKey(other));
+        if (one == null || other == null || isBlank(one)) {
+            return false;
+        }
+        return one.equals(other) || nameKey(one).equals(nameKey(other));
     }
 
     /** What two names have in common when they are {@link #sameName}: for sets and maps of names, not to be shown. */

@@ -1,14 +1,13 @@
 package io.github.openita.checklist.internal.constraint;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import io.github.openita.model.field.Accessor;
 import org.jspecify.annotations.Nullable;
 
-/** A component or condition of a record by its name. A validator serves one record class, so the method is kept. */
+/** A component or condition of a record by its name. A validator serves one record class, so its accessor is kept. */
 final class Part {
 
     private final String name;
-    private volatile @Nullable Method method;
+    private volatile @Nullable Known known;
 
     Part(String name) {
         this.name = name;
@@ -21,12 +20,12 @@ final class Part {
     /** The value of the component in a record. */
     @Nullable
     Object of(Record holder) {
-        try {
-            return method(holder).invoke(holder);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(
-                    "cannot read " + name + " of " + holder.getClass().getName(), e);
+        Known now = known;
+        if (now == null || now.record() != holder.getClass()) {
+            now = new Known(holder.getClass(), Accessor.of(holder.getClass(), name));
+            known = now;
         }
+        return now.accessor().read(holder);
     }
 
     /** Whether the condition holds for a record. */
@@ -34,20 +33,5 @@ final class Part {
         return Boolean.TRUE.equals(of(holder));
     }
 
-    private Method method(Record holder) {
-        Method known = method;
-        if (known == null || known.getDeclaringClass() != holder.getClass()) {
-            known = find(holder.getClass());
-            method = known;
-        }
-        return known;
-    }
-
-    private Method find(Class<?> type) {
-        try {
-            return type.getMethod(name);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type.getName() + " has no " + name + "() that its constraint names", e);
-        }
-    }
+    private record Known(Class<?> record, Accessor accessor) {}
 }

@@ -105,25 +105,24 @@ public final class Assessor {
         LocalDate dueOn = item.responsibility().due() == null
                 ? null
                 : item.responsibility().due().period().resolve(year);
-        List<RequirementAssessment> requirements = item.requirements().stream()
-                .map(requirement -> requirement(requirement, outcomes.get(requirement.id()), dueOn, asOf))
-                .toList();
+        Due due = dueOn == null ? null : Due.on(asOf, dueOn);
+        List<RequirementAssessment> requirements =
+                new ArrayList<>(item.requirements().size());
+        for (Requirement requirement : item.requirements()) {
+            requirements.add(assessment(requirement, outcomes.get(requirement.id()), dueOn, due));
+        }
         return new ItemAssessment(item, requirements, dueOn, nextReportOn(item, year, asOf));
     }
 
-    private static RequirementAssessment requirement(
-            Requirement requirement, @Nullable OwnOutcome outcome, @Nullable LocalDate dueOn, LocalDate asOf) {
-        if (outcome == null) {
+    private static RequirementAssessment assessment(
+            Requirement requirement, @Nullable OwnOutcome own, @Nullable LocalDate dueOn, @Nullable Due due) {
+        if (own == null) {
             throw new IllegalStateException("no outcome for " + requirement.id());
         }
-        boolean open = outcome.outcome().isOpen() && dueOn != null;
-        return new RequirementAssessment(
-                requirement,
-                outcome.outcome(),
-                outcome.basis(),
-                Severity.of(requirement.obligation()),
-                open ? dueOn : null,
-                open && dueOn != null ? Due.on(asOf, dueOn) : null);
+        Severity severity = Severity.of(requirement.obligation());
+        return own.outcome().isOpen()
+                ? new RequirementAssessment(requirement, own.outcome(), null, severity, dueOn, due)
+                : new RequirementAssessment(requirement, own.outcome(), own.basis(), severity, null, null);
     }
 
     /** R13: the next monthly report, while the fiscal year lasts. */

@@ -1,6 +1,7 @@
 package io.github.openita.checklist.internal.engine;
 
 import io.github.openita.checklist.assessment.ProblemKind;
+import io.github.openita.model.field.Accessor;
 import io.github.openita.model.field.Location;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ record DemandTree(List<Demand> own, List<Branch> branches) {
     record Demand(Set<String> criteria, @Nullable Accessor condition) {
 
         boolean holds(Record holder) {
-            return condition == null || Boolean.TRUE.equals(condition.of(holder));
+            return condition == null || Boolean.TRUE.equals(condition.read(holder));
         }
     }
 
@@ -59,7 +60,7 @@ record DemandTree(List<Demand> own, List<Branch> branches) {
             ledger.mark(demand.criteria(), demand.holds(holder) ? Mark.ASKED : Mark.INAPPLICABLE);
         }
         for (Branch branch : branches) {
-            walk(branch, branch.accessor().of(holder), at.child(branch.name()), ledger);
+            walk(branch, branch.accessor().read(holder), at.child(branch.name()), ledger);
         }
     }
 

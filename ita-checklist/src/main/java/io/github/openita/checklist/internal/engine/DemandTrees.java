@@ -3,6 +3,7 @@ package io.github.openita.checklist.internal.engine;
 import io.github.openita.model.constraint.MayBeAbsent;
 import io.github.openita.model.content.Content;
 import io.github.openita.model.dossier.ContentTypes;
+import io.github.openita.model.field.Accessor;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.BeanDescriptor;
 import jakarta.validation.metadata.ConstraintDescriptor;

@@ -3,9 +3,9 @@ package io.github.openita.checklist.internal.engine;
 import io.github.openita.checklist.assessment.Grounds;
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.assessment.Severity;
+import io.github.openita.model.field.Accessor;
 import io.github.openita.model.field.Location;
 import io.github.openita.model.text.TextDamage;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
@@ -35,14 +35,20 @@ final class TextSweep {
     }
 
     private List<Component> componentsOf(Class<?> type) {
-        return components.computeIfAbsent(type, TextSweep::read);
+        List<Component> known = components.get(type);
+        return known == null ? components.computeIfAbsent(type, TextSweep::read) : known;
     }
 
     private static List<Component> read(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .map(name -> new Component(name, Accessor.of(type, name)))
+                .filter(component -> mayHold(component.getType()))
+                .map(component -> new Component(component.getName(), Accessor.of(component)))
                 .toList();
+    }
+
+    /** Whether a component of a type can hold a text or a date. */
+    private static boolean mayHold(Class<?> type) {
+        return !type.isEnum() && !type.isPrimitive() && !Number.class.isAssignableFrom(type);
     }
 
     /** One way through a record; the steps taken become a place only where something is found. */
@@ -58,7 +64,7 @@ final class TextSweep {
 
         void record(Record holder) {
             for (Component component : componentsOf(holder.getClass())) {
-                step(component.name(), component.accessor().of(holder));
+                step(component.name(), component.accessor().read(holder));
             }
         }
 
