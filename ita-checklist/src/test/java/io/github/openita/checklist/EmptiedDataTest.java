@@ -6,6 +6,9 @@ import io.github.openita.checklist.assessment.Assessment;
 import io.github.openita.checklist.assessment.Outcome;
 import io.github.openita.checklist.assessment.RequirementAssessment;
 import io.github.openita.model.content.Content;
+import io.github.openita.model.content.organization.Executive;
+import io.github.openita.model.content.organization.OrganizationInfo;
+import io.github.openita.model.content.organization.Vacancy;
 import io.github.openita.model.dossier.Disclosure;
 import io.github.openita.model.dossier.Dossier;
 import io.github.openita.model.edition.Decision;
@@ -136,6 +139,24 @@ class EmptiedDataTest {
         Assessment assessment = Samples.assess(dossier.with(key, bare));
 
         assertThat(passing(assessment, item)).isEmpty();
+    }
+
+    @Test
+    void nothingIsPassedOfPostsThatAreAllVacant() {
+        Dossier dossier = Samples.complete();
+        OrganizationInfo info = dossier.get(OrganizationInfo.class).orElseThrow();
+        OrganizationInfo vacant = info.withExecutives(info.executives().stream()
+                .map(each -> Executive.vacant(Objects.requireNonNull(each.post()), Vacancy.shownBy("–")))
+                .toList());
+
+        Assessment assessment = Samples.assess(dossier.with(
+                dossier.disclosure(OrganizationInfo.class).orElseThrow().withContent(vacant)));
+
+        assertThat(assessment.requirement("O1.3.1").outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(assessment.requirement("O1.3.2").outcome()).isEqualTo(Outcome.PASS);
+        assertThat(assessment.requirement("O1.3.3").outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(assessment.requirement("O1.3.4").outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(assessment.requirement("O1.5").outcome()).isEqualTo(Outcome.PASS);
     }
 
     /** Codes of the items with typed content. */
