@@ -2,6 +2,7 @@ package io.github.openita.checklist;
 
 import static io.github.openita.checklist.Mutation.fails;
 import static io.github.openita.checklist.Mutation.lacks;
+import static io.github.openita.checklist.Mutation.leavesOpen;
 import static io.github.openita.checklist.Mutation.removed;
 import static io.github.openita.checklist.assessment.Outcome.NEEDS_REVIEW;
 import static io.github.openita.checklist.assessment.Outcome.NOT_PROVIDED;
@@ -57,6 +58,14 @@ final class PolicyMutations {
                                 "/station/head",
                                 "no head at all",
                                 tree -> tree.remove("/station/head"))
+                        .parents("O23.1")
+                        .also("O1.3", NEEDS_REVIEW, "nobody to compare"),
+                leavesOpen(
+                                "O23.1.1",
+                                ProblemKind.HEAD_UNKNOWN,
+                                "/station/head/person",
+                                "the post of head is vacant, so nobody took office",
+                                tree -> tree.remove("/station/head/person").remove("/station/head/since"))
                         .parents("O23.1")
                         .also("O1.3", NEEDS_REVIEW, "nobody to compare"));
     }
