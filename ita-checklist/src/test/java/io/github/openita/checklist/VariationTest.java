@@ -123,6 +123,7 @@ class VariationTest {
                                 .setJson(
                                         vacant + "/vacancy/image",
                                         "{'url': 'https://bangsommut.police.example/vacant.png'}")),
+                accepted("a vacant post with an empty holder", tree -> tree.setJson(vacant + "/person", "{}")),
                 accepted("authorised posts left out", tree -> tree.remove(O1 + "/manpower/rows/0/authorised")),
                 accepted("a post that nobody holds", tree -> tree.set(O1 + "/manpower/rows/0/actual", 0)),
                 accepted("changed on the day of the update", tree -> tree.set(O1 + "/lastChangedOn", "2023-02-24")),
