@@ -7,9 +7,17 @@ import io.github.openita.checklist.assessment.Finding;
 import io.github.openita.checklist.assessment.Outcome;
 import io.github.openita.checklist.assessment.RequirementAssessment;
 import io.github.openita.checklist.assessment.Severity;
+import io.github.openita.model.edition.Basis;
 import io.github.openita.model.edition.Decision;
 import io.github.openita.model.edition.DisclosureItem;
+import io.github.openita.model.edition.Requirement;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the sample dossiers come to: all of one, nothing of another, and each gap of the third at its place. */
@@ -30,6 +38,40 @@ class SampleAssessmentTest {
             assertThat(assessment.findings())
                     .noneMatch(finding -> item.code().equals(finding.subject().item()));
         }
+    }
+
+    @Test
+    void everyPassOfTheCompleteSampleHasTheEditionsBasisOrItsChildrensWeaker() {
+        Assessment assessment = Samples.assessComplete();
+
+        for (DisclosureItem item : Samples.typedItems()) {
+            for (RequirementAssessment each : assessment.item(item.code()).requirements()) {
+                assertThat(each.basis()).as(each.id()).isEqualTo(expected(each.requirement()));
+            }
+        }
+    }
+
+    /** The weakest of its own and its children's; a permission has none. */
+    private static @Nullable Basis expected(Requirement requirement) {
+        List<@Nullable Basis> all = new ArrayList<>();
+        all.add(requirement.basis());
+        Samples.EDITION.children(requirement.id()).forEach(child -> all.add(expected(child)));
+        return all.stream()
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    @Test
+    void completeSampleSaysHowMuchOfItIsComputed() {
+        Assessment assessment = Samples.assessComplete();
+
+        assertThat(assessment.item("O1").tally().passesByBasis())
+                .isEqualTo(new TreeMap<>(Map.of(Basis.ATTESTED, 2, Basis.STATED, 6, Basis.COMPUTED, 4)));
+        assertThat(assessment.item("O20").tally().passesByBasis())
+                .isEqualTo(new TreeMap<>(Map.of(Basis.ATTESTED, 0, Basis.STATED, 9, Basis.COMPUTED, 6)));
+        assertThat(assessment.item("O23").tally().passesByBasis())
+                .isEqualTo(new TreeMap<>(Map.of(Basis.ATTESTED, 0, Basis.STATED, 18, Basis.COMPUTED, 3)));
     }
 
     @Test

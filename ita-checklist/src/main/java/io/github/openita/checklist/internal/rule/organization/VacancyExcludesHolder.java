@@ -19,7 +19,7 @@ final class VacancyExcludesHolder implements Rule<OrganizationInfo> {
 
     @Override
     public RuleInfo info() {
-        return RuleInfo.stated("R23", VACANCY_SYMBOL);
+        return RuleInfo.computed("R23", VACANCY_SYMBOL);
     }
 
     @Override
