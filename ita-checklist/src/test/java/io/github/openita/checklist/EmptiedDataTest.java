@@ -106,6 +106,7 @@ class EmptiedDataTest {
         "O1.5, OrganizationInfo.executives.vacancy.symbol, OrganizationInfo.executives.vacancy.image",
         "O20.1, ProcurementSummary.months.procurements, ProcurementSummary.months.noneStatement",
         "O20.5, ProcurementSummary.months.files, Disclosure.files",
+        "O23.1.2, AntiBriberyAnnouncement.policy, AntiBriberyAnnouncement.documents",
         "O23.1.1, Station.head.person, AntiBriberyAnnouncement.announcedBy",
     })
     void oneOfTheAlternativesMustBeThere(String requirement, String one, String other) {

@@ -117,6 +117,15 @@ final class PolicyMutations {
                         "blank objectives",
                         tree -> tree.set(POLICY + "/objectives/th", BLANK).set(POLICY + "/objectives/en", BLANK))
                 .also("O23.2", NOT_PROVIDED, "parent, and seven of eight contents"));
+        contents.add(lacks(
+                        "O23.2.1",
+                        ProblemKind.MISSING,
+                        POLICY + "/objectives",
+                        "blank objectives, and no versions by which to see the translation",
+                        tree -> tree.set(POLICY + "/objectives/th", BLANK)
+                                .set(POLICY + "/objectives/en", BLANK)
+                                .remove(O23 + "/documents"))
+                .also("O23.2", NOT_PROVIDED, "parent, and seven of eight contents"));
         contents.add(content("O23.2.2", POLICY + "/scope"));
         contents.add(content("O23.2.4", POLICY + "/breach"));
         contents.add(content("O23.2.5", POLICY + "/monitoring"));
