@@ -1,6 +1,8 @@
 package io.github.openita.checklist.internal.engine;
 
 import io.github.openita.model.constraint.MayBeAbsent;
+import io.github.openita.model.constraint.Phone;
+import io.github.openita.model.constraint.Positive;
 import io.github.openita.model.content.Content;
 import io.github.openita.model.dossier.ContentTypes;
 import io.github.openita.model.field.Accessor;
@@ -9,6 +11,7 @@ import jakarta.validation.metadata.BeanDescriptor;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.ContainerElementTypeDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the demands of a content record from the descriptors of its constraints. */
 final class DemandTrees {
+
+    /** Constraints that look at the form of what is there and ask for nothing: absence is another one's matter. */
+    private static final Set<Class<? extends Annotation>> OF_FORM = Set.of(Phone.class, Positive.class);
 
     private final Validator validator;
     private final String contentKey;
@@ -40,15 +46,23 @@ final class DemandTrees {
         BeanDescriptor bean = validator.getConstraintsForClass(type);
         List<DemandTree.Demand> own = new ArrayList<>();
         List<DemandTree.Branch> branches = new ArrayList<>();
-        bean.getConstraintDescriptors().forEach(constraint -> own.add(demand(type, constraint)));
+        bean.getConstraintDescriptors().stream()
+                .filter(DemandTrees::demands)
+                .forEach(constraint -> own.add(demand(type, constraint)));
         for (RecordComponent component : type.getRecordComponents()) {
             PropertyDescriptor property = bean.getConstraintsForProperty(component.getName());
             if (property != null) {
-                property.getConstraintDescriptors().forEach(constraint -> own.add(demand(type, constraint)));
+                property.getConstraintDescriptors().stream()
+                        .filter(DemandTrees::demands)
+                        .forEach(constraint -> own.add(demand(type, constraint)));
             }
             branch(type, component, property).ifPresent(branches::add);
         }
         return new DemandTree(List.copyOf(own), List.copyOf(branches));
+    }
+
+    private static boolean demands(ConstraintDescriptor<?> constraint) {
+        return !OF_FORM.contains(constraint.getAnnotation().annotationType());
     }
 
     private DemandTree.Demand demand(Class<?> type, ConstraintDescriptor<?> constraint) {
@@ -80,7 +94,9 @@ final class DemandTrees {
         if (property != null) {
             for (ContainerElementTypeDescriptor element : property.getConstrainedContainerElementTypes()) {
                 Collection<ConstraintDescriptor<?>> constraints = element.getConstraintDescriptors();
-                constraints.forEach(constraint -> criteria.addAll(Criteria.of(constraint, contentKey)));
+                constraints.stream()
+                        .filter(DemandTrees::demands)
+                        .forEach(constraint -> criteria.addAll(Criteria.of(constraint, contentKey)));
             }
         }
         return criteria;

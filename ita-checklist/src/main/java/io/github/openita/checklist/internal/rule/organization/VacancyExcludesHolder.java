@@ -9,14 +9,17 @@ import io.github.openita.checklist.internal.rule.RuleInfo;
 import io.github.openita.checklist.internal.rule.Verdicts;
 import io.github.openita.model.content.organization.Executive;
 import io.github.openita.model.content.organization.OrganizationInfo;
+import io.github.openita.model.text.ThaiText;
+import io.github.openita.model.value.Person;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** R23: a post declared vacant has no holder. */
 final class VacancyExcludesHolder implements Rule<OrganizationInfo> {
 
     @Override
     public RuleInfo info() {
-        return RuleInfo.stated("R23", VACANCY_SYMBOL);
+        return RuleInfo.computed("R23", VACANCY_SYMBOL);
     }
 
     @Override
@@ -30,7 +33,7 @@ final class VacancyExcludesHolder implements Rule<OrganizationInfo> {
         boolean contradicts = false;
         for (int i = 0; i < executives.size(); i++) {
             Executive executive = executives.get(i);
-            if (!executive.held() && executive.person() != null) {
+            if (!executive.held() && isThere(executive.person())) {
                 contradicts = true;
                 verdicts.fail(
                         VACANCY_SYMBOL,
@@ -45,5 +48,13 @@ final class VacancyExcludesHolder implements Rule<OrganizationInfo> {
         } else if (!contradicts) {
             verdicts.pass(VACANCY_SYMBOL);
         }
+    }
+
+    /** A holder of whom nothing is said is none. */
+    private static boolean isThere(@Nullable Person person) {
+        return person != null
+                && !(ThaiText.isBlank(person.rank())
+                        && ThaiText.isBlank(person.firstName())
+                        && ThaiText.isBlank(person.surname()));
     }
 }

@@ -32,6 +32,8 @@ final class AnnouncedInOffice implements Rule<AntiBriberyAnnouncement> {
         LocalDate since = head == null ? null : head.since();
         if (announcedOn == null) {
             verdicts.missing(CURRENT_HEAD, given.at().child("announcedOn"), ProblemKind.MISSING);
+        } else if (since == null && head != null && !known(head)) {
+            verdicts.review(CURRENT_HEAD, given.stationAt().child("head").child("person"), ProblemKind.HEAD_UNKNOWN);
         } else if (since == null) {
             verdicts.missing(CURRENT_HEAD, given.stationAt().child("head").child("since"), ProblemKind.MISSING);
         } else if (announcedOn.isBefore(since)) {
@@ -39,5 +41,10 @@ final class AnnouncedInOffice implements Rule<AntiBriberyAnnouncement> {
         } else {
             verdicts.pass(CURRENT_HEAD);
         }
+    }
+
+    /** Nobody took office while the post is vacant, so there is no day to ask for. */
+    private static boolean known(StationHead head) {
+        return head.person() != null && head.person().named();
     }
 }

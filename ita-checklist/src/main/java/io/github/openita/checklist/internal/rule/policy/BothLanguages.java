@@ -16,12 +16,16 @@ import io.github.openita.model.content.policy.WhistleblowerProtection;
 import io.github.openita.model.field.Location;
 import io.github.openita.model.text.Language;
 import io.github.openita.model.text.Text;
+import io.github.openita.model.text.ThaiText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** R34: every text of statements and policy has English beside Thai, or both versions are published. */
+/**
+ * R34: the policy is there, and every text of it and of the statements has English beside Thai; or both versions are
+ * published.
+ */
 final class BothLanguages implements Rule<AntiBriberyAnnouncement> {
 
     @Override
@@ -36,19 +40,24 @@ final class BothLanguages implements Rule<AntiBriberyAnnouncement> {
 
     @Override
     public void judge(Case<AntiBriberyAnnouncement> given, Verdicts verdicts) {
-        Map<Location, Text> texts = texts(given);
         if (publishedInBoth(given.content().documents())) {
             verdicts.pass(THAI_AND_ENGLISH);
-        } else if (texts.isEmpty()) {
+            return;
+        }
+        Map<Location, Text> policy = policyTexts(given);
+        Map<Location, Text> all = statementTexts(given);
+        all.putAll(policy);
+        boolean translated = true;
+        for (Map.Entry<Location, Text> each : all.entrySet()) {
+            if (!each.getValue().bilingual()) {
+                translated = false;
+                verdicts.fail(THAI_AND_ENGLISH, each.getKey(), ProblemKind.TRANSLATION_MISSING);
+            }
+        }
+        if (policy.isEmpty()) {
             verdicts.missing(THAI_AND_ENGLISH, given.at().child("policy"), ProblemKind.MISSING);
-        } else if (texts.values().stream().allMatch(Text::bilingual)) {
+        } else if (translated) {
             verdicts.pass(THAI_AND_ENGLISH);
-        } else {
-            texts.forEach((at, text) -> {
-                if (!text.bilingual()) {
-                    verdicts.fail(THAI_AND_ENGLISH, at, ProblemKind.TRANSLATION_MISSING);
-                }
-            });
         }
     }
 
@@ -60,7 +69,7 @@ final class BothLanguages implements Rule<AntiBriberyAnnouncement> {
         return documents.stream().anyMatch(each -> each.language() == language && each.published());
     }
 
-    private static Map<Location, Text> texts(Case<AntiBriberyAnnouncement> given) {
+    private static Map<Location, Text> statementTexts(Case<AntiBriberyAnnouncement> given) {
         Map<Location, Text> texts = new LinkedHashMap<>();
         PolicyStatements statements = given.content().statements();
         if (statements != null) {
@@ -68,6 +77,11 @@ final class BothLanguages implements Rule<AntiBriberyAnnouncement> {
             put(texts, at.child("antiBribery"), statements.antiBribery());
             put(texts, at.child("noGift"), statements.noGift());
         }
+        return texts;
+    }
+
+    private static Map<Location, Text> policyTexts(Case<AntiBriberyAnnouncement> given) {
+        Map<Location, Text> texts = new LinkedHashMap<>();
         AntiBriberyPolicy policy = given.content().policy();
         if (policy != null) {
             putPolicy(texts, given.at().child("policy"), policy);
@@ -107,8 +121,9 @@ final class BothLanguages implements Rule<AntiBriberyAnnouncement> {
         put(texts, at.child("dutyAndCustom"), bribe.dutyAndCustom());
     }
 
+    /** A blank text is none: that it is missing is said where it is asked for. */
     private static void put(Map<Location, Text> texts, Location at, @Nullable Text text) {
-        if (text != null) {
+        if (text != null && !(ThaiText.isBlank(text.th()) && ThaiText.isBlank(text.en()))) {
             texts.put(at, text);
         }
     }

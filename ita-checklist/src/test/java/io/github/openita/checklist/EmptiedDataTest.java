@@ -1,0 +1,205 @@
+package io.github.openita.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openita.checklist.assessment.Assessment;
+import io.github.openita.checklist.assessment.Outcome;
+import io.github.openita.checklist.assessment.RequirementAssessment;
+import io.github.openita.model.content.Content;
+import io.github.openita.model.content.organization.Executive;
+import io.github.openita.model.content.organization.OrganizationInfo;
+import io.github.openita.model.content.organization.Vacancy;
+import io.github.openita.model.dossier.Disclosure;
+import io.github.openita.model.dossier.Dossier;
+import io.github.openita.model.edition.Decision;
+import io.github.openita.model.edition.DisclosureItem;
+import io.github.openita.model.edition.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing passes by silence: what decides a requirement is taken away, and the requirement passes no more. */
+class EmptiedDataTest {
+
+    /** Where a requirement passes still without something that decides it: requirement, path, reason. */
+    private static final Map<String, String> OPTIONAL = Map.ofEntries(
+            Map.entry("O1.1.1 OrganizationInfo.divisionOrder", "optional: the reviewer has compared, and signed"),
+            Map.entry("O1.4 OrganizationInfo.executives", "known changes beside lastChangedOn are optional"),
+            Map.entry("O1.4 OrganizationInfo.executives.inPostSince", "an optional known change"),
+            Map.entry("O1.4 OrganizationInfo.executives.vacancy", "an optional known change"),
+            Map.entry("O1.4 OrganizationInfo.executives.vacancy.vacantSince", "an optional known change"),
+            Map.entry("O1.5 OrganizationInfo.executives.vacancy.image", "symbol or image; the sample shows a symbol"),
+            Map.entry("O20.5 Disclosure.files", "files of the disclosure or of the months; the sample has months'"),
+            Map.entry("O23.1.2 AntiBriberyAnnouncement.policy", "English texts or published versions in English"),
+            Map.entry("O23.1.2 AntiBriberyAnnouncement.documents", "English texts or published versions in English"),
+            Map.entry(
+                    "O23.1.2 AntiBriberyAnnouncement.documents.language",
+                    "English texts or published versions in English"));
+
+    /** Every path that decides something, and every path above it. */
+    static Set<String> paths() {
+        Set<String> paths = new TreeSet<>();
+        for (Requirement requirement : requirements()) {
+            for (String path : deciding(requirement)) {
+                for (int dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
+                    int end = path.indexOf('.', dot + 1);
+                    paths.add(end < 0 ? path : path.substring(0, end));
+                }
+            }
+        }
+        return paths;
+    }
+
+    private static List<Requirement> requirements() {
+        return Samples.typedItems().stream()
+                .flatMap(item -> item.requirements().stream())
+                .toList();
+    }
+
+    private static List<String> deciding(Requirement requirement) {
+        return requirement.rule().decidedBy().stream()
+                .filter(each -> each.indexOf('.') > 0)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void whatAComponentDecidesDoesNotPassWithoutIt(String path) {
+        Assessment assessment = Samples.assess(Surgery.without(Samples.complete(), path));
+
+        for (Requirement requirement : requirements()) {
+            boolean decided =
+                    deciding(requirement).stream().anyMatch(each -> each.equals(path) || each.startsWith(path + "."));
+            if (decided) {
+                assertThat(assessment.requirement(requirement.id()).outcome() == Outcome.PASS)
+                        .as(requirement.id() + " without " + path)
+                        .isEqualTo(OPTIONAL.containsKey(requirement.id() + " " + path));
+            }
+        }
+    }
+
+    @Test
+    void everyExceptionIsOfSomethingThatDecides() {
+        Set<String> decided = new TreeSet<>();
+        for (Requirement requirement : requirements()) {
+            for (String path : paths()) {
+                if (deciding(requirement).stream().anyMatch(each -> (each + ".").startsWith(path + "."))) {
+                    decided.add(requirement.id() + " " + path);
+                }
+            }
+        }
+
+        assertThat(decided).containsAll(OPTIONAL.keySet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "O1.4, OrganizationInfo.lastChangedOn, OrganizationInfo.executives",
+        "O1.5, OrganizationInfo.executives.vacancy.symbol, OrganizationInfo.executives.vacancy.image",
+        "O20.1, ProcurementSummary.months.procurements, ProcurementSummary.months.noneStatement",
+        "O20.5, ProcurementSummary.months.files, Disclosure.files",
+        "O23.1.2, AntiBriberyAnnouncement.policy, AntiBriberyAnnouncement.documents",
+        "O23.1.1, Station.head.person, AntiBriberyAnnouncement.announcedBy",
+    })
+    void oneOfTheAlternativesMustBeThere(String requirement, String one, String other) {
+        Dossier dossier = Surgery.without(Surgery.without(Samples.complete(), one), other);
+
+        assertThat(Samples.assess(dossier).requirement(requirement).outcome()).isEqualTo(Outcome.NOT_PROVIDED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void nothingPassesWithoutContent(String item) {
+        Dossier dossier = Samples.complete();
+        String key = keyOf(item);
+        Disclosure<?> bare =
+                Surgery.hollow(disclosure(dossier, key)).withContent(Surgery.hollow(content(dossier, key)));
+
+        Assessment assessment = Samples.assess(dossier.with(key, bare));
+
+        assertThat(passing(assessment, item)).isEmpty();
+        assertThat(open(assessment, item)).isEqualTo(deciders(item));
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void nothingPassesWithRowsInWhichNothingIs(String item) {
+        Dossier dossier = Samples.complete();
+        String key = keyOf(item);
+        Disclosure<?> bare = Surgery.hollow(disclosure(dossier, key))
+                .withContent(Objects.requireNonNull(Surgery.shell(content(dossier, key))));
+
+        Assessment assessment = Samples.assess(dossier.with(key, bare));
+
+        assertThat(passing(assessment, item)).isEmpty();
+    }
+
+    @Test
+    void nothingIsPassedOfPostsThatAreAllVacant() {
+        Dossier dossier = Samples.complete();
+        OrganizationInfo info = dossier.get(OrganizationInfo.class).orElseThrow();
+        OrganizationInfo vacant = info.withExecutives(info.executives().stream()
+                .map(each -> Executive.vacant(Objects.requireNonNull(each.post()), Vacancy.shownBy("–")))
+                .toList());
+
+        Assessment assessment = Samples.assess(dossier.with(
+                dossier.disclosure(OrganizationInfo.class).orElseThrow().withContent(vacant)));
+
+        assertThat(assessment.requirement("O1.3.1").outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(assessment.requirement("O1.3.2").outcome()).isEqualTo(Outcome.PASS);
+        assertThat(assessment.requirement("O1.3.3").outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(assessment.requirement("O1.3.4").outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(assessment.requirement("O1.5").outcome()).isEqualTo(Outcome.PASS);
+    }
+
+    /** Codes of the items with typed content. */
+    static Stream<String> items() {
+        return Samples.typedItems().stream().map(DisclosureItem::code);
+    }
+
+    private static String keyOf(String item) {
+        return Samples.EDITION.item(item).orElseThrow().contentKey();
+    }
+
+    private static Disclosure<?> disclosure(Dossier dossier, String key) {
+        return dossier.disclosure(key).orElseThrow();
+    }
+
+    private static Content content(Dossier dossier, String key) {
+        return Objects.requireNonNull(disclosure(dossier, key).content());
+    }
+
+    private static List<String> passing(Assessment assessment, String item) {
+        return withOutcome(assessment, item, Set.of(Outcome.PASS));
+    }
+
+    private static List<String> open(Assessment assessment, String item) {
+        return withOutcome(assessment, item, Set.of(Outcome.NOT_PROVIDED));
+    }
+
+    private static List<String> withOutcome(Assessment assessment, String item, Set<Outcome> outcomes) {
+        return assessment.item(item).requirements().stream()
+                .filter(each -> outcomes.contains(each.outcome()))
+                .map(RequirementAssessment::id)
+                .toList();
+    }
+
+    /** All but the permissions. */
+    private static List<String> deciders(String item) {
+        List<String> ids = new ArrayList<>();
+        for (Requirement requirement : Samples.EDITION.item(item).orElseThrow().requirements()) {
+            if (requirement.decides() != Decision.NEVER) {
+                ids.add(requirement.id());
+            }
+        }
+        return ids;
+    }
+}
