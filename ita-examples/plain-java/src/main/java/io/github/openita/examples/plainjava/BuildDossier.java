@@ -30,7 +30,8 @@ public final class BuildDossier {
         out.print(gaps(assess()));
     }
 
-    static Assessment assess() {
+    /** Builds the dossier and assesses it as of a day in the middle of the year. */
+    public static Assessment assess() {
         // tag::build
         Station station = Station.of(Text.of("สถานีตำรวจภูธรสมมติ", "Sommut Provincial Police Station"))
                 .withWebsite("https://sommut.police.example")
@@ -51,14 +52,11 @@ public final class BuildDossier {
     }
 
     /** What is lacking in the procurement summary, a line for each finding. */
-    static String gaps(Assessment assessment) {
+    public static String gaps(Assessment assessment) {
         StringBuilder lines = new StringBuilder();
         // tag::gaps
         for (Finding finding : assessment.only("O20").findings()) {
-            lines.append(finding.subject().requirement())
-                    .append(' ')
-                    .append(finding.message().in(Language.EN))
-                    .append('\n');
+            lines.append(finding.severity()).append(' ').append(finding.message().in(Language.EN)).append('\n');
         }
         // end::gaps
         return lines.toString();
