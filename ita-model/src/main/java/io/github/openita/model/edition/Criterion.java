@@ -1,28 +1,33 @@
 package io.github.openita.model.edition;
 
-import java.util.regex.Pattern;
-
 /**
  * A stable key of what is asked: {@code procurement-summary/none-statement}. Code binds to it; a requirement's number
  * is only a label that the next edition may change.
  *
- * @param contentKey what the item is about
- * @param slug what is asked of it
+ * @param key what the item is about, a slash, and what is asked of it; both in small letters, digits and single hyphens
  */
-public record Criterion(String contentKey, String slug) implements Comparable<Criterion> {
+public record Criterion(String key) implements Comparable<Criterion> {
 
-    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-
-    /** @throws IllegalArgumentException if a part is not made of small letters, digits and single hyphens */
+    /** @throws IllegalArgumentException if the key has not that form */
     public Criterion {
-        if (!isKey(contentKey) || !isKey(slug)) {
+        if (!isCriterion(key)) {
             throw new IllegalArgumentException("a criterion is content/slug, in small letters, digits and hyphens");
         }
     }
 
     /** Whether a text has the form of a content key or a slug. */
     public static boolean isKey(String text) {
-        return WORD.matcher(text).matches();
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            boolean digit = c >= '0' && c <= '9';
+            if (!letter && (i == 0 || !(digit || (c == '-' && inWord)))) {
+                return false;
+            }
+            inWord = letter || digit;
+        }
+        return inWord;
     }
 
     /** Whether a text has the form of a criterion. */
@@ -31,23 +36,24 @@ public record Criterion(String contentKey, String slug) implements Comparable<Cr
         return slash > 0 && isKey(text.substring(0, slash)) && isKey(text.substring(slash + 1));
     }
 
-    /**
-     * The criterion that is printed as a text.
-     *
-     * @throws IllegalArgumentException if the text is none
-     */
-    public static Criterion parse(String text) {
-        int slash = text.indexOf('/');
-        return new Criterion(text.substring(0, Math.max(slash, 0)), text.substring(slash + 1));
+    /** What the item is about: {@code procurement-summary}. */
+    public String contentKey() {
+        return key.substring(0, key.indexOf('/'));
+    }
+
+    /** What is asked of it: {@code none-statement}. */
+    public String slug() {
+        return key.substring(key.indexOf('/') + 1);
     }
 
     @Override
     public int compareTo(Criterion other) {
-        return toString().compareTo(other.toString());
+        return key.compareTo(other.key);
     }
 
+    /** The key. */
     @Override
     public String toString() {
-        return contentKey + '/' + slug;
+        return key;
     }
 }

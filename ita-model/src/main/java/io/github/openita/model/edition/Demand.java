@@ -23,7 +23,7 @@ public record Demand(
         @Nullable NoneStatement noneStatement,
         @Nullable Integer minCount,
         Map<String, Choice> details) {
-    /** Copies its lists. */
+    /** Copies the details in their order. */
     public Demand {
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }

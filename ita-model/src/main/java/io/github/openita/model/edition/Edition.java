@@ -23,7 +23,7 @@ public final class Edition {
     private final Map<String, DisclosureItem> itemsByCode = new HashMap<>();
     private final Map<String, DisclosureItem> itemsByContent = new HashMap<>();
     private final Map<String, Requirement> requirementsById = new HashMap<>();
-    private final Map<Criterion, Requirement> requirementsByCriterion = new HashMap<>();
+    private final Map<String, Requirement> requirementsByCriterion = new HashMap<>();
     private final Map<String, List<Requirement>> childrenById = new HashMap<>();
 
     /**
@@ -61,7 +61,7 @@ public final class Edition {
         }
         for (Requirement requirement : requirements) {
             requirementsById.putIfAbsent(requirement.id(), requirement);
-            requirementsByCriterion.putIfAbsent(requirement.criterion(), requirement);
+            requirementsByCriterion.putIfAbsent(requirement.criterion().key(), requirement);
             if (requirement.parent() != null) {
                 childrenById
                         .computeIfAbsent(requirement.parent(), id -> new ArrayList<>())
@@ -125,7 +125,7 @@ public final class Edition {
 
     /** The requirement that asks something; in one edition nothing is asked twice. */
     public Optional<Requirement> criterion(Criterion criterion) {
-        return Optional.ofNullable(requirementsByCriterion.get(criterion));
+        return Optional.ofNullable(requirementsByCriterion.get(criterion.key()));
     }
 
     /** The children of the requirement with an id; none where it has none, or where there is no such requirement. */

@@ -1,7 +1,6 @@
 package io.github.openita.model.edition;
 
 import io.github.openita.model.time.FiscalYear;
-import java.util.regex.Pattern;
 
 /**
  * What an edition is known by: the kind of agency it is for, and the year for which it was issued. It may be used for
@@ -11,8 +10,6 @@ import java.util.regex.Pattern;
  * @param issuedFor the fiscal year, B.E.
  */
 public record EditionId(String agencyType, int issuedFor) {
-
-    private static final Pattern AGENCY_TYPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /** @throws IllegalArgumentException if the agency type or the year is not of its form */
     public EditionId {
@@ -24,7 +21,7 @@ public record EditionId(String agencyType, int issuedFor) {
 
     /** Whether a text has the form of an agency type. */
     public static boolean isAgencyType(String text) {
-        return AGENCY_TYPE.matcher(text).matches();
+        return Criterion.isKey(text);
     }
 
     /**

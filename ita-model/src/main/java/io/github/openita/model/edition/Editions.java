@@ -25,9 +25,9 @@ public final class Editions {
 
     private static final List<String> BUILT_IN = List.of("police-station-2566.json");
 
-    private final Map<EditionId, Edition> byId;
+    private final Map<String, Edition> byId;
 
-    private Editions(Map<EditionId, Edition> byId) {
+    private Editions(Map<String, Edition> byId) {
         this.byId = Collections.unmodifiableMap(byId);
     }
 
@@ -63,26 +63,24 @@ public final class Editions {
     }
 
     private Editions with(Edition edition) {
-        Map<EditionId, Edition> all = new LinkedHashMap<>(byId);
-        all.put(edition.id(), edition);
+        Map<String, Edition> all = new LinkedHashMap<>(byId);
+        all.put(edition.toString(), edition);
         return new Editions(all);
     }
 
     /** The ids, in the order in which the editions were added. */
     public List<EditionId> ids() {
-        return List.copyOf(byId.keySet());
+        return byId.values().stream().map(Edition::id).toList();
     }
 
     /** The edition with an id. */
     public Optional<Edition> find(EditionId id) {
-        return Optional.ofNullable(byId.get(id));
+        return find(id.toString());
     }
 
     /** The edition with an id as it is printed: {@code police-station:2566}; none where the text is no id. */
     public Optional<Edition> find(String id) {
-        return byId.values().stream()
-                .filter(edition -> edition.id().toString().equals(id))
-                .findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** Read when first asked for: whoever uses only editions of their own does not wait for these. */

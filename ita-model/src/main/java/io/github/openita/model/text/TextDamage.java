@@ -57,6 +57,11 @@ public final class TextDamage {
 
     /** The first damage in a text, if it has any. */
     public static Optional<Kind> find(String text) {
+        return PlainThai.isClean(text) ? Optional.empty() : findIn(text);
+    }
+
+    /** The rules, letter by letter. */
+    static Optional<Kind> findIn(String text) {
         int state = GAP;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -46,7 +46,7 @@ class CommitteeAndMeasuresLabelsTest {
     void placesAndChoicesReadInWords() {
         RecordDescriptions descriptions = RecordDescriptions.of(List.of(ORDER, PLAN));
 
-        Text place = descriptions.path(ORDER, new Location("/members/7/holder/position"));
+        Text place = descriptions.path(ORDER, Location.of("/members/7/holder/position"));
         assertThat(place.th()).startsWith("คณะกรรมการ").endsWith("ตำแหน่ง");
         assertThat(place.en()).startsWith("Members").contains("8").endsWith("Position");
         assertThat(descriptions.label(CommitteeRole.MEMBER_AND_SECRETARY))

@@ -16,8 +16,8 @@ class LocationTest {
     void isAJsonPointer() {
         assertThat(Location.ROOT).hasToString("");
         assertThat(Location.ROOT.child("a").child(0).child("b/c~d")).hasToString("/a/0/b~1c~0d");
-        assertThat(new Location("/a").resolve(new Location("/b/1"))).hasToString("/a/b/1");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Location("a"));
+        assertThat(Location.of("/a").resolve(Location.of("/b/1"))).hasToString("/a/b/1");
+        assertThatIllegalArgumentException().isThrownBy(() -> Location.of("a"));
     }
 
     @Property(tries = 300)

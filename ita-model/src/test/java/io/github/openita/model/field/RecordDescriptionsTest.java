@@ -78,13 +78,13 @@ class RecordDescriptionsTest {
     void putPlacesIntoWords() {
         assertThat(path(Location.ROOT.child("steps").child(1).child("name")))
                 .isEqualTo(Text.of("ขั้นตอน ลำดับที่ ๒ › ชื่อขั้นตอน", "Steps, no. 2 › Name of the step"));
-        assertThat(path(new Location("/steps/11/wrapped/content/title/th")))
+        assertThat(path(Location.of("/steps/11/wrapped/content/title/th")))
                 .isEqualTo(Text.of(
                         "ขั้นตอน ลำดับที่ ๑๒ › แผนย่อย › เนื้อหา › ชื่อแผน › ภาษาไทย",
                         "Steps, no. 12 › Part of a plan › Content › Title › Thai"));
-        assertThat(path(new Location("/extra/ก/name")))
+        assertThat(path(Location.of("/extra/ก/name")))
                 .isEqualTo(Text.of("เพิ่มเติม › ก › ชื่อขั้นตอน", "Extra › ก › Name of the step"));
-        assertThat(path(new Location("/unknown\n/0"))).isEqualTo(Text.of("unknown › 0", "unknown › 0"));
+        assertThat(path(Location.of("/unknown\n/0"))).isEqualTo(Text.of("unknown › 0", "unknown › 0"));
         assertThat(path(Location.ROOT)).isEqualTo(Text.of("", ""));
     }
 

@@ -11,8 +11,6 @@ import io.github.openita.model.edition.Requirement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +38,12 @@ final class CountChecks {
             problems.add(Fault.MISSING, at);
             return;
         }
-        Fields.of(declared, at, problems);
+        if (declared.type() != Node.Type.OBJECT) {
+            problems.add(Fault.NOT_OBJECT, at);
+            return;
+        }
         for (String name : List.of("items", "requirements")) {
-            if (declared.type() == Node.Type.OBJECT && !declared.members().containsKey(name)) {
+            if (!declared.members().containsKey(name)) {
                 problems.add(Fault.MISSING, at.child(name));
             }
         }
@@ -64,41 +65,42 @@ final class CountChecks {
     }
 
     private void requirements() {
-        List<Requirement> all = edition.requirements();
-        int parents = count(all, one -> !edition.children(one.id()).isEmpty());
-        single.put("requirements", all.size());
-        single.put("parents", parents);
-        single.put("leaves", all.size() - parents);
-        single.put("checkboxes", count(all, CountChecks::isCheckbox));
-        grouped.put("byKind", words(Kind.values(), Requirement::kind));
-        grouped.put("byObligation", words(Obligation.values(), Requirement::obligation));
-        grouped.put("byPrintedAs", words(PrintedAs.values(), Requirement::printedAs));
-        grouped.put("byDecision", words(Decision.values(), Requirement::decides));
-        grouped.put("byBasis", words(Basis.values(), Requirement::basis));
-        grouped.put("requirementsOf", items(one -> true));
-        grouped.put("checkboxesOf", items(CountChecks::isCheckbox));
-    }
-
-    private static boolean isCheckbox(Requirement requirement) {
-        return requirement.printedAs() == PrintedAs.CHECKBOX;
-    }
-
-    private static int count(List<Requirement> all, Predicate<Requirement> which) {
-        return (int) all.stream().filter(which).count();
-    }
-
-    private <E extends Keyword> Map<String, Integer> words(E[] words, Function<Requirement, @Nullable Keyword> word) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (E one : words) {
-            counts.put(one.key(), count(edition.requirements(), requirement -> word.apply(requirement) == one));
+        declare("byKind", Kind.values());
+        declare("byObligation", Obligation.values());
+        declare("byPrintedAs", PrintedAs.values());
+        declare("byDecision", Decision.values());
+        declare("byBasis", Basis.values());
+        int parents = 0;
+        int checkboxes = 0;
+        for (Requirement requirement : edition.requirements()) {
+            boolean checkbox = requirement.printedAs() == PrintedAs.CHECKBOX;
+            checkboxes += checkbox ? 1 : 0;
+            parents += edition.children(requirement.id()).isEmpty() ? 0 : 1;
+            add("byKind", requirement.kind().key(), 1);
+            add("byObligation", requirement.obligation().key(), 1);
+            add("byPrintedAs", requirement.printedAs().key(), 1);
+            add("byDecision", requirement.decides().key(), 1);
+            Basis basis = requirement.basis();
+            if (basis != null) {
+                add("byBasis", basis.key(), 1);
+            }
+            add("requirementsOf", requirement.item(), 1);
+            add("checkboxesOf", requirement.item(), checkbox ? 1 : 0);
         }
-        return counts;
+        single.put("requirements", edition.requirements().size());
+        single.put("parents", parents);
+        single.put("leaves", edition.requirements().size() - parents);
+        single.put("checkboxes", checkboxes);
     }
 
-    private Map<String, Integer> items(Predicate<Requirement> which) {
-        Map<String, Integer> counts = new HashMap<>();
-        edition.items().forEach(item -> counts.put(item.code(), count(item.requirements(), which)));
-        return counts;
+    private void declare(String name, Keyword... words) {
+        for (Keyword word : words) {
+            add(name, word.key(), 0);
+        }
+    }
+
+    private void add(String name, String word, int number) {
+        grouped.computeIfAbsent(name, unseen -> new HashMap<>()).merge(word, number, Integer::sum);
     }
 
     private void compare(Node declared, Place at) {
@@ -106,8 +108,9 @@ final class CountChecks {
             Map<String, Integer> group = grouped.get(name);
             if (group == null) {
                 compare(single.get(name), value, at.child(name));
+            } else if (value.type() != Node.Type.OBJECT) {
+                problems.add(Fault.NOT_OBJECT, at.child(name));
             } else {
-                Fields.of(value, at.child(name), problems);
                 value.members()
                         .forEach((word, count) ->
                                 compare(group.get(word), count, at.child(name).child(word)));

@@ -56,19 +56,32 @@ public final class EditionReader {
      * @throws InvalidInputException if it cannot be read or is faulty
      */
     public static Edition read(InputStream json, String name) {
+        byte[] bytes = bytes(json, name);
         Problems problems = new Problems();
-        Node root = TreeReader.read(text(json, name), problems);
-        Edition edition = root == null ? null : edition(root, problems);
-        problems.throwIfAny(name);
-        return Objects.requireNonNull(edition);
+        Edition edition = edition(TreeReader.read(bytes, problems), problems);
+        if (edition != null && problems.isEmpty()) {
+            return edition;
+        }
+        // Only now is it worth the time to count columns in characters.
+        problems = new Problems();
+        edition(TreeReader.read(text(bytes, name), problems), problems);
+        throw problems.refusal(name);
     }
 
-    private static String text(InputStream json, String name) {
+    private static byte[] bytes(InputStream json, String name) {
         try {
             byte[] bytes = json.readNBytes(JsonLimits.DEFAULT.maxBytes() + 1);
             if (bytes.length > JsonLimits.DEFAULT.maxBytes()) {
                 throw refusal(Fault.TOO_LARGE, name);
             }
+            return bytes;
+        } catch (IOException e) {
+            throw refusal(Fault.UNREADABLE, name);
+        }
+    }
+
+    private static String text(byte[] bytes, String name) {
+        try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
@@ -79,8 +92,6 @@ public final class EditionReader {
             return text;
         } catch (CharacterCodingException e) {
             throw refusal(Fault.NOT_UTF8, name);
-        } catch (IOException e) {
-            throw refusal(Fault.UNREADABLE, name);
         }
     }
 
@@ -91,9 +102,12 @@ public final class EditionReader {
                         fault.kind(), Wording.of(fault, JsonLimits.DEFAULT.maxBytes()), Location.ROOT, 0, 0)));
     }
 
-    private static @Nullable Edition edition(Node root, Problems problems) {
+    private static @Nullable Edition edition(@Nullable Node root, Problems problems) {
+        if (root == null) {
+            return null;
+        }
         problems.in(root);
-        Fields fields = Fields.of(root, Place.ROOT, problems);
+        Fields fields = Fields.of(root, problems);
         if (root.type() != Node.Type.OBJECT) {
             return null;
         }

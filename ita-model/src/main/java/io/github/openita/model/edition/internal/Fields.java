@@ -2,26 +2,22 @@ package io.github.openita.model.edition.internal;
 
 import io.github.openita.model.edition.Keyword;
 import io.github.openita.model.text.Text;
-import io.github.openita.model.text.ThaiText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The members of one JSON object, as they are asked for. What is missing or of a wrong type is reported, and a neutral
- * value stands in for it, so that reading goes on and every fault is found; {@link #done} reports names nobody asked for.
+ * value stands in for it, so that reading goes on and every fault is found; {@link #done} reports names nobody asked
+ * for.
  */
 final class Fields {
 
@@ -30,30 +26,36 @@ final class Fields {
     private final Node node;
     private final Place place;
     private final Problems problems;
+    private final Scalars scalars;
     private final Set<String> asked = new HashSet<>();
 
-    private Fields(Node node, Place place, Problems problems) {
+    private Fields(Node node, Place place, Problems problems, Scalars scalars) {
         this.node = node;
         this.place = place;
         this.problems = problems;
+        this.scalars = scalars;
     }
 
-    /** The members of a value, which is reported if it is no object. */
-    static Fields of(Node value, Place place, Problems problems) {
-        if (value.type() != Node.Type.OBJECT) {
-            problems.add(Fault.NOT_OBJECT, place);
-            return new Fields(NOTHING, place, problems);
+    /** The members of the root, which is reported if it is no object. */
+    static Fields of(Node root, Problems problems) {
+        return new Fields(root, Place.ROOT, problems, new Scalars(problems)).fields(root, Place.ROOT);
+    }
+
+    private Fields fields(Node value, Place at) {
+        if (value.type() == Node.Type.OBJECT) {
+            return new Fields(value, at, problems, scalars);
         }
-        return new Fields(value, place, problems);
+        problems.add(Fault.NOT_OBJECT, at);
+        return new Fields(NOTHING, at, problems, scalars);
     }
 
-    Place place(String name) {
-        return place.child(name);
+    private boolean isStandIn() {
+        return node.type() != Node.Type.OBJECT;
     }
 
-    void report(Fault fault, String name, Object... arguments) {
+    void report(Fault fault, String name) {
         if (!isStandIn()) {
-            problems.add(fault, place.child(name), arguments);
+            problems.add(fault, place.child(name));
         }
     }
 
@@ -79,139 +81,91 @@ final class Fields {
 
     String text(String name) {
         Node value = required(name);
-        return value == null ? "" : text(name, value);
+        return value == null ? "" : scalars.text(place.child(name), value);
     }
 
     @Nullable
     String optionalText(String name) {
         Node value = optional(name);
-        return value == null ? null : text(name, value);
-    }
-
-    private String text(String name, Node value) {
-        if (value.type() != Node.Type.TEXT) {
-            report(Fault.NOT_TEXT, name);
-            return "";
-        }
-        if (ThaiText.isBlank(value.text())) {
-            report(Fault.BLANK, name);
-        }
-        return value.text();
+        return value == null ? null : scalars.text(place.child(name), value);
     }
 
     /** A text in both languages. */
     Text bilingual(String name) {
-        return read(name, Fields::bilingual);
+        Node value = optional(name);
+        Text whole = value == null ? null : whole(value);
+        return whole == null ? read(name, Fields::bilingual) : whole;
     }
 
     @Nullable
     Text optionalBilingual(String name) {
-        return readOptional(name, Fields::bilingual);
+        return has(name) ? bilingual(name) : null;
     }
 
     private static Text bilingual(Fields fields) {
         return Text.of(fields.text("th"), fields.text("en"));
     }
 
+    /** The short way for what most objects of an edition are: a text in both languages, with nothing wrong. */
+    private static @Nullable Text whole(Node value) {
+        Node th = value.members().get("th");
+        Node en = value.members().get("en");
+        if (th == null || en == null || value.members().size() != 2) {
+            return null;
+        }
+        return Scalars.isText(th) && Scalars.isText(en) ? Text.of(th.text(), en.text()) : null;
+    }
+
     int integer(String name, int least, int most) {
         Node value = required(name);
-        return value == null ? least : integer(place.child(name), value, least, most);
+        return value == null ? least : scalars.integer(place.child(name), value, least, most);
     }
 
     @Nullable
     Integer optionalInteger(String name, int least, int most) {
         Node value = optional(name);
-        return value == null ? null : integer(place.child(name), value, least, most);
-    }
-
-    private int integer(Place at, Node value, int least, int most) {
-        if (value.type() != Node.Type.NUMBER) {
-            problems.add(Fault.NOT_NUMBER, at);
-            return least;
-        }
-        if (!value.text().matches("-?[0-9]+")) {
-            problems.add(Fault.NOT_WHOLE, at);
-            return least;
-        }
-        BigDecimal number = new BigDecimal(value.text());
-        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-            problems.add(Fault.OUT_OF_RANGE, at, least, most);
-            return least;
-        }
-        return number.intValue();
+        return value == null ? null : scalars.integer(place.child(name), value, least, most);
     }
 
     BigDecimal decimal(String name, int least, int most) {
         Node value = required(name);
-        return value == null ? BigDecimal.valueOf(least) : decimal(name, value, least, most);
+        return value == null ? BigDecimal.valueOf(least) : scalars.decimal(place.child(name), value, least, most);
     }
 
     @Nullable
     BigDecimal optionalDecimal(String name, int least, int most) {
         Node value = optional(name);
-        return value == null ? null : decimal(name, value, least, most);
-    }
-
-    private BigDecimal decimal(String name, Node value, int least, int most) {
-        if (value.type() != Node.Type.NUMBER) {
-            report(Fault.NOT_NUMBER, name);
-            return BigDecimal.valueOf(least);
-        }
-        BigDecimal number = new BigDecimal(value.text());
-        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-            report(Fault.OUT_OF_RANGE, name, least, most);
-            return BigDecimal.valueOf(least);
-        }
-        return number;
+        return value == null ? null : scalars.decimal(place.child(name), value, least, most);
     }
 
     /** A flag; false where it is absent. */
     boolean flag(String name) {
         Node value = optional(name);
-        if (value != null && value.type() != Node.Type.FLAG) {
-            report(Fault.NOT_FLAG, name);
-        }
-        return value != null && value.text().equals("true");
+        return value != null && scalars.flag(place.child(name), value);
     }
 
     @Nullable
     LocalDate optionalDate(String name) {
-        String text = optionalText(name);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            report(Fault.BAD_DATE, name);
-            return null;
-        }
+        Node value = optional(name);
+        return value == null ? null : scalars.date(place.child(name), value);
     }
 
     /** A constant by its word; the first of them stands in for one that is not there. */
     <E extends Enum<E> & Keyword> E word(String name, Class<E> type) {
-        E[] all = Objects.requireNonNull(type.getEnumConstants());
         Node value = required(name);
-        return value == null ? all[0] : word(place.child(name), value, all);
-    }
-
-    private <E extends Enum<E> & Keyword> E word(Place at, Node value, E[] all) {
-        for (E constant : all) {
-            if (value.type() == Node.Type.TEXT && constant.key().equals(value.text())) {
-                return constant;
-            }
-        }
-        problems.add(
-                Fault.UNKNOWN_WORD, at, Arrays.stream(all).map(Keyword::key).collect(Collectors.joining(", ")));
-        return all[0];
+        return value == null ? Scalars.first(type) : scalars.word(place.child(name), value, type);
     }
 
     <E extends Enum<E> & Keyword> @Nullable E optionalWord(String name, Class<E> type) {
-        return has(name) ? word(name, type) : null;
+        Node value = optional(name);
+        return value == null ? null : scalars.word(place.child(name), value, type);
     }
 
     /** An object, by its own reader. */
     <T> T read(String name, Function<Fields, T> reader) {
         Node value = required(name);
         return value == null
-                ? reader.apply(new Fields(NOTHING, place.child(name), problems))
+                ? reader.apply(new Fields(NOTHING, place.child(name), problems, scalars))
                 : read(value, place.child(name), reader);
     }
 
@@ -221,7 +175,7 @@ final class Fields {
     }
 
     private <T> T read(Node value, Place at, Function<Fields, T> reader) {
-        Fields fields = of(value, at, problems);
+        Fields fields = fields(value, at);
         T result = reader.apply(fields);
         fields.done();
         return result;
@@ -244,26 +198,19 @@ final class Fields {
     }
 
     List<String> textsOrNone(String name) {
-        return elements(name, (value, at) -> {
-            if (value.type() != Node.Type.TEXT || ThaiText.isBlank(value.text())) {
-                problems.add(Fault.NOT_TEXT, at);
-                return "";
-            }
-            return value.text();
-        });
+        return elements(name, (value, at) -> scalars.text(at, value));
     }
 
-    List<Text> bilinguals(String name) {
+    List<Text> bilingualsOrNone(String name) {
         return listOrNone(name, Fields::bilingual);
     }
 
     List<Integer> integersOrNone(String name, int least, int most) {
-        return elements(name, (value, at) -> integer(at, value, least, most));
+        return elements(name, (value, at) -> scalars.integer(at, value, least, most));
     }
 
     <E extends Enum<E> & Keyword> List<E> wordsOrNone(String name, Class<E> type) {
-        E[] all = Objects.requireNonNull(type.getEnumConstants());
-        return elements(name, (value, at) -> word(at, value, all));
+        return elements(name, (value, at) -> scalars.word(at, value, type));
     }
 
     private <T> List<T> elements(String name, BiFunction<Node, Place, T> reader) {
@@ -283,17 +230,15 @@ final class Fields {
         return all;
     }
 
-    /** An object whose names are free, by name and in order; empty where it is absent. */
-    <T> Map<String, T> mapOrNone(String name, BiFunction<String, Fields, T> reader) {
+    /** An object whose names are free: its members, by name and in order; none where it is absent. */
+    <T> Map<String, T> mapOrNone(String name, Function<Fields, T> reader) {
         Map<String, T> all = new LinkedHashMap<>();
         Node value = optional(name);
         if (value != null) {
-            Place at = place.child(name);
-            of(value, at, problems)
-                    .node
-                    .members()
-                    .forEach((key, member) ->
-                            all.put(key, read(member, at.child(key), fields -> reader.apply(key, fields))));
+            Fields fields = fields(value, place.child(name));
+            for (String member : fields.node.members().keySet()) {
+                all.put(member, fields.read(member, reader));
+            }
         }
         return all;
     }
@@ -305,9 +250,5 @@ final class Fields {
                 report(Fault.UNKNOWN_NAME, name);
             }
         }
-    }
-
-    private boolean isStandIn() {
-        return node.type() != Node.Type.OBJECT;
     }
 }

@@ -47,13 +47,13 @@ final class MeasuresReader {
 
     private static MeasureCells cells(Fields fields) {
         return new MeasureCells(
-                fields.bilinguals("outputs"),
+                fields.bilingualsOrNone("outputs"),
                 fields.optionalBilingual("awareness"),
                 fields.readOptional(
                         "completion",
                         completion -> new Completion(
                                 completion.bilingual("text"), completion.readOptional("period", PeriodReader::read))),
-                fields.bilinguals("responsible"),
+                fields.bilingualsOrNone("responsible"),
                 fields.readOptional(
                         "monitoring",
                         monitoring -> new Monitoring(

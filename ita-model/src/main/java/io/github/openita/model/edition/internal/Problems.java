@@ -41,6 +41,9 @@ final class Problems {
 
     /** Whether something is wrong at a place or below it. */
     boolean touch(Place place) {
+        if (pointers.isEmpty()) {
+            return false;
+        }
         String pointer = place.location().pointer();
         String next = pointers.ceiling(pointer);
         return next != null && (next.equals(pointer) || next.startsWith(pointer + '/') || below(pointer));
@@ -51,10 +54,15 @@ final class Problems {
         return next != null && next.startsWith(pointer + '/');
     }
 
-    /** @throws InvalidInputException if anything was found, with the first {@code maxProblems} */
-    void throwIfAny(String source) {
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** What was found, or the first {@code maxProblems} of it; never without a problem. */
+    InvalidInputException refusal(String source) {
         if (found.isEmpty()) {
-            return;
+            // The reading of bytes refuses what that of characters accepts: nothing is known that would do so.
+            add(Fault.NOT_JSON, Location.ROOT, 0, 0);
         }
         found.sort(Comparator.comparingInt(InputProblem::line).thenComparingInt(InputProblem::column));
         int most = JsonLimits.DEFAULT.maxProblems();
@@ -62,6 +70,6 @@ final class Problems {
             found.subList(most, found.size()).clear();
             add(Fault.TOO_MANY, Location.ROOT, 0, 0);
         }
-        throw new InvalidInputException(source, found);
+        return new InvalidInputException(source, found);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.openita.model.edition.internal;
 
-import io.github.openita.model.edition.Criterion;
 import io.github.openita.model.edition.Decision;
 import io.github.openita.model.edition.DisclosureItem;
 import io.github.openita.model.edition.Edition;
@@ -18,7 +17,7 @@ final class RequirementChecks {
     private final Edition edition;
     private final Problems problems;
     private final Map<String, String> itemsById = new HashMap<>();
-    private final Set<Criterion> criteria = new HashSet<>();
+    private final Set<String> criteria = new HashSet<>();
 
     RequirementChecks(Edition edition, Problems problems) {
         this.edition = edition;
@@ -71,7 +70,7 @@ final class RequirementChecks {
         if (!requirement.criterion().contentKey().equals(item.contentKey())) {
             problems.add(Fault.CRITERION_ELSEWHERE, at);
         }
-        if (!criteria.add(requirement.criterion())) {
+        if (!criteria.add(requirement.criterion().key())) {
             problems.add(Fault.CRITERION_TAKEN, at);
         }
     }

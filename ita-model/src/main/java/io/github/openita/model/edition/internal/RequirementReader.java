@@ -71,7 +71,7 @@ final class RequirementReader {
                 fields.readOptional("formats", RequirementReader::formats),
                 fields.readOptional("noneStatement", this::noneStatement),
                 fields.optionalInteger("minCount", 1, MANY),
-                fields.mapOrNone("details", (name, detail) -> Shared.choice(detail)));
+                fields.mapOrNone("details", Shared::choice));
     }
 
     private static FormatDemand formats(Fields fields) {

@@ -12,7 +12,7 @@ import java.util.List;
 /** Reads what stands in many places of an edition: notes, sources, criteria, periods. */
 final class Shared {
 
-    private static final Criterion NO_CRITERION = new Criterion("none", "none");
+    private static final Criterion NO_CRITERION = new Criterion("none/none");
 
     private Shared() {}
 
@@ -35,7 +35,7 @@ final class Shared {
             fields.report(Fault.BAD_CRITERION, "criterion");
             return NO_CRITERION;
         }
-        return Criterion.parse(text);
+        return new Criterion(text);
     }
 
     static Choice choice(Fields fields) {

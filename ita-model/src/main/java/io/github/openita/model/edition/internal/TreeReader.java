@@ -39,7 +39,16 @@ final class TreeReader {
 
     /** The tree of a text, or nothing where the text is no JSON, which is reported. */
     static @Nullable Node read(String json, Problems problems) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+        return read(JSON.createParser(ObjectReadContext.empty(), json), problems);
+    }
+
+    /** The tree of UTF-8, or nothing where it is no JSON; its columns are counted in bytes. */
+    static @Nullable Node read(byte[] utf8, Problems problems) {
+        return read(JSON.createParser(ObjectReadContext.empty(), utf8), problems);
+    }
+
+    private static @Nullable Node read(JsonParser in, Problems problems) {
+        try (JsonParser parser = in) {
             if (parser.nextToken() == null) {
                 problems.add(Fault.EMPTY, Location.ROOT, 0, 0);
                 return null;

@@ -16,6 +16,10 @@ final class Utf8 {
                 i++;
                 continue;
             }
+            if (isThaiAt(bytes, i)) {
+                i += 3;
+                continue;
+            }
             int length = lengthAt(bytes, i);
             if (length == 0) {
                 return i;
@@ -41,13 +45,17 @@ final class Utf8 {
         return new Place(Location.ROOT, line, before.length() - start + 1);
     }
 
+    /** Whether a character from U+0E00 to U+0E7F begins here: the short way for nearly all that is not ASCII. */
+    private static boolean isThaiAt(byte[] bytes, int i) {
+        return bytes[i] == (byte) 0xE0
+                && i + 2 < bytes.length
+                && (bytes[i + 1] & 0xFE) == 0xB8
+                && (bytes[i + 2] & 0xC0) == 0x80;
+    }
+
     /** The length of the character of more than one byte that begins here, 0 if none does. */
     private static int lengthAt(byte[] bytes, int i) {
         int first = bytes[i] & 0xFF;
-        if (first >= 0xE1 && first <= 0xEC) {
-            // Thai is here.
-            return followed(bytes, i, 2, 0x80, 0xBF) ? 3 : 0;
-        }
         if (first < 0xC2 || first > 0xF4) {
             return 0;
         }

@@ -1,0 +1,143 @@
+package io.github.openita.examples.cli;
+
+import io.github.openita.model.edition.DisclosureItem;
+import io.github.openita.model.edition.Edition;
+import io.github.openita.model.text.Language;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** The arguments of one command, read. Each reading may end in a {@link UsageException}. */
+final class Arguments {
+
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+    /** From this year on, a year is taken for one of the Buddhist Era. */
+    private static final int FIRST_BUDDHIST_YEAR = 2400;
+
+    private static final int FIRST_YEAR = 1900;
+
+    private final ParseResult parsed;
+
+    Arguments(ParseResult parsed) {
+        this.parsed = parsed;
+    }
+
+    Language language() {
+        return choice(CommandTree.LANG, "th", "th", "en").equals("en") ? Language.EN : Language.TH;
+    }
+
+    boolean json() {
+        return choice(CommandTree.FORMAT, "text", "text", "json").equals("json");
+    }
+
+    boolean strict() {
+        return parsed.hasMatchedOption(CommandTree.STRICT);
+    }
+
+    Optional<String> edition() {
+        return value(CommandTree.EDITION);
+    }
+
+    Optional<Path> editionFile() {
+        return value(CommandTree.EDITION_FILE).map(Arguments::path);
+    }
+
+    Path dossier() {
+        return path(parsed.matchedPositionalValue(0, ""));
+    }
+
+    /** The code of the item asked for, as the edition writes it. */
+    Optional<String> item(Edition edition) {
+        return value(CommandTree.ITEM)
+                .map(asked -> edition.items().stream()
+                        .map(DisclosureItem::code)
+                        .filter(code -> code.equalsIgnoreCase(asked))
+                        .findFirst()
+                        .orElseThrow(() -> unknownItem(edition)));
+    }
+
+    /** The day given, if one is. */
+    Optional<LocalDate> asOf() {
+        return value(CommandTree.AS_OF).map(Arguments::day);
+    }
+
+    /** Today in Thailand. */
+    static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(BANGKOK));
+    }
+
+    Palette palette(Terminal terminal) {
+        return switch (choice(CommandTree.COLOR, "auto", "auto", "always", "never")) {
+            case "always" -> new Palette(true);
+            case "never" -> new Palette(false);
+            default ->
+                new Palette(terminal.colourful() && terminal.interactive().getAsBoolean());
+        };
+    }
+
+    int width(Terminal terminal) {
+        return value(CommandTree.WIDTH).map(Arguments::columns).orElse(terminal.columns());
+    }
+
+    private Optional<String> value(String option) {
+        return Optional.ofNullable(parsed.matchedOptionValue(option, null));
+    }
+
+    private String choice(String option, String otherwise, String... allowed) {
+        String chosen = value(option).orElse(otherwise);
+        if (!List.of(allowed).contains(chosen)) {
+            throw new UsageException(Words.format("usage.choice", option, String.join(", ", allowed)));
+        }
+        return chosen;
+    }
+
+    private static int columns(String text) {
+        if (text.matches("[0-9]{1,4}")) {
+            int columns = Integer.parseInt(text);
+            if (columns >= Terminal.NARROWEST && columns <= Terminal.WIDEST) {
+                return columns;
+            }
+        }
+        throw new UsageException(Words.format("usage.width", Terminal.NARROWEST, Terminal.WIDEST));
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day;
+        try {
+            day = LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new UsageException(Words.of("usage.date"));
+        }
+        if (day.getYear() >= FIRST_BUDDHIST_YEAR) {
+            throw new UsageException(Words.of("usage.buddhistDate"));
+        }
+        if (day.getYear() < FIRST_YEAR) {
+            throw new UsageException(Words.of("usage.date"));
+        }
+        return day;
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new UsageException(Words.of("usage.path"));
+        }
+    }
+
+    private static UsageException unknownItem(Edition edition) {
+        List<DisclosureItem> items = edition.items();
+        if (items.isEmpty()) {
+            return new UsageException(Words.of("usage.noItems"));
+        }
+        String first = items.get(0).code();
+        String last = items.get(items.size() - 1).code();
+        return new UsageException(Words.format("usage.item", edition.id().toString(), first, last));
+    }
+}

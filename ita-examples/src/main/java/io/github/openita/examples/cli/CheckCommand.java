@@ -1,0 +1,57 @@
+package io.github.openita.examples.cli;
+
+import io.github.openita.checklist.Checklist;
+import io.github.openita.checklist.assessment.Assessment;
+import io.github.openita.checklist.assessment.Outcome;
+import io.github.openita.checklist.assessment.RequirementAssessment;
+import io.github.openita.checklist.assessment.Severity;
+import io.github.openita.checklist.json.AssessmentJson;
+import io.github.openita.model.dossier.Dossier;
+import io.github.openita.model.edition.Edition;
+import io.github.openita.model.edition.Editions;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Assesses a dossier and says what is left to do. */
+final class CheckCommand {
+
+    private CheckCommand() {}
+
+    static int run(Arguments arguments, Invocation invocation) throws IOException {
+        boolean json = arguments.json();
+        Sheet sheet = new Sheet(
+                invocation.out(),
+                arguments.palette(invocation.terminal()),
+                arguments.width(invocation.terminal()),
+                arguments.language());
+        Optional<LocalDate> given = arguments.asOf();
+        LocalDate asOf = given.orElseGet(() -> Arguments.today(invocation.clock()));
+        Assessment assessment = assess(arguments, asOf);
+        if (json) {
+            AssessmentJson.write(assessment, invocation.out());
+        } else {
+            new CheckText(assessment, sheet).print(given.isEmpty());
+        }
+        return status(assessment, arguments.strict());
+    }
+
+    private static Assessment assess(Arguments arguments, LocalDate asOf) {
+        Editions editions = arguments.editionFile().map(Inputs::standardAnd).orElseGet(Editions::standard);
+        Dossier dossier = Inputs.dossier(arguments.dossier(), editions);
+        Edition edition = editions.find(dossier.edition()).orElseThrow();
+        Optional<String> item = arguments.item(edition);
+        Assessment whole = Checklist.of(editions).assess(dossier, asOf);
+        return item.map(whole::only).orElse(whole);
+    }
+
+    private static int status(Assessment assessment, boolean strict) {
+        boolean open = assessment.requirements().stream()
+                .anyMatch(each -> each.costsPoints() || (strict && awaitsReview(each)));
+        return open ? Ita.OPEN : Ita.DONE;
+    }
+
+    private static boolean awaitsReview(RequirementAssessment requirement) {
+        return requirement.outcome() == Outcome.NEEDS_REVIEW && requirement.severity() == Severity.ERROR;
+    }
+}

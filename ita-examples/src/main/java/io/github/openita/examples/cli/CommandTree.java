@@ -1,0 +1,135 @@
+package io.github.openita.examples.cli;
+
+import io.github.openita.export.text.Columns;
+import io.github.openita.export.text.ThaiLines;
+import io.github.openita.model.text.Language;
+import io.github.openita.model.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * The commands with their options, as data: no annotation is read by reflection when the process starts. Values stay
+ * texts here; {@link Arguments} reads them.
+ */
+final class CommandTree {
+
+    static final String CATALOG = "catalog";
+    static final String CHECK = "check";
+
+    static final String AS_OF = "--as-of";
+    static final String COLOR = "--color";
+    static final String EDITION = "--edition";
+    static final String EDITION_FILE = "--edition-file";
+    static final String FORMAT = "--format";
+    static final String ITEM = "--item";
+    static final String LANG = "--lang";
+    static final String STRICT = "--strict";
+    static final String VERBOSE = "--verbose";
+    static final String WIDTH = "--width";
+
+    /** Wider than any line of the help, which is broken here: the parser's own breaking knows no Thai. */
+    private static final int NEVER_BROKEN = 400;
+
+    private static final int PAGE = 78;
+    private static final int BESIDE_OPTIONS = 50;
+
+    private CommandTree() {}
+
+    /** A new tree of commands; one serves one run. */
+    static CommandLine build() {
+        CommandSpec root = command("ita", "help.ita", "ita [--help | --version] COMMAND …");
+        root.addSubcommand(CATALOG, catalog());
+        root.addSubcommand(CHECK, check());
+        root.usageMessage().commandListHeading("%n");
+        return new CommandLine(root).setUsageHelpWidth(NEVER_BROKEN);
+    }
+
+    /** The version of this program. */
+    static String version() {
+        return Objects.requireNonNullElse(Ita.class.getPackage().getImplementationVersion(), "(development)");
+    }
+
+    private static CommandSpec catalog() {
+        CommandSpec spec = command(
+                CATALOG,
+                "help.catalog",
+                "ita catalog [--edition ID] [--edition-file FILE] [--item CODE] [--format text|json] [--lang th|en]");
+        spec.addOption(option(EDITION, "ID", "help.edition"));
+        return common(spec);
+    }
+
+    private static CommandSpec check() {
+        CommandSpec spec = command(
+                CHECK,
+                "help.check",
+                "ita check DOSSIER.json [--as-of DATE] [--item CODE] [--strict] [--format text|json] [--lang th|en]");
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .arity("1")
+                .paramLabel("DOSSIER.json")
+                .type(String.class)
+                .description(lines(Words.of("help.dossier"), BESIDE_OPTIONS))
+                .build());
+        spec.addOption(option(AS_OF, "DATE", "help.asOf"));
+        spec.addOption(flag(STRICT, "help.strict"));
+        return common(spec);
+    }
+
+    private static CommandSpec common(CommandSpec spec) {
+        spec.addOption(option(ITEM, "CODE", "help.item"));
+        spec.addOption(option(FORMAT, "text|json", "help.format"));
+        spec.addOption(option(LANG, "th|en", "help.lang"));
+        spec.addOption(option(EDITION_FILE, "FILE", "help.editionFile"));
+        spec.addOption(option(COLOR, "auto|always|never", "help.color"));
+        spec.addOption(option(WIDTH, "COLUMNS", "help.width"));
+        spec.addOption(flag(VERBOSE, "help.verbose"));
+        return spec;
+    }
+
+    private static CommandSpec command(String name, String description, String synopsis) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage()
+                .description(String.join("%n", lines(Words.of(description), PAGE)))
+                .synopsisHeading(Words.of("help.usage").in(Language.TH) + " / "
+                        + Words.of("help.usage").in(Language.EN) + ": ")
+                .customSynopsis(synopsis)
+                .sortOptions(false)
+                .optionListHeading("%n");
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(lines(Words.of("help.help"), BESIDE_OPTIONS))
+                .build());
+        spec.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description(lines(Words.of("help.version"), BESIDE_OPTIONS))
+                .build());
+        return spec;
+    }
+
+    private static OptionSpec option(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .description(lines(Words.of(description), BESIDE_OPTIONS))
+                .build();
+    }
+
+    private static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .description(lines(Words.of(description), BESIDE_OPTIONS))
+                .build();
+    }
+
+    /** A text in Thai, then in English. */
+    private static String[] lines(Text text, int width) {
+        List<String> lines = new ArrayList<>(ThaiLines.wrap(text.in(Language.TH), width, Columns::of));
+        lines.addAll(ThaiLines.wrap(text.in(Language.EN), width, Columns::of));
+        return lines.toArray(String[]::new);
+    }
+}
