@@ -72,7 +72,7 @@ class AssessRecipesTest {
                 .with("contact-and-feedback", Disclosure.at("https://sommut.police.example/contact"));
         // end::partial
         Assessment assessment = Checklist.standard().assess(dossier, LocalDate.of(2023, 2, 15));
-        assertThat(assessment.requirement("O20.5").basis()).isEqualTo(Basis.STATED);
+        assertThat(assessment.requirement("O20.5").basis()).isEqualTo(Basis.COMPUTED);
         assertThat(assessment.requirement("O5.1.1").outcome()).isEqualTo(Outcome.NEEDS_REVIEW);
     }
 

@@ -90,7 +90,8 @@ class EditionRecipesTest {
         DateReading<LocalDate> read = DateReader.day("31 ธ.ค. 65"); // 2022-12-31
         DateReading<LocalDate> refused = DateReader.day("๒๙ ก.พ. ๒๕๖๖"); // no such day
         // end::dates
-        assertThat(String.join("\n", lines)).isEqualTo(Markdown.read("docs/cookbook.md").block("text", "dates"));
+        assertThat(String.join("\n", lines))
+                .isEqualTo(Markdown.read("docs/cookbook.md").block("text", "dates"));
         assertThat(read.value()).contains(day);
         assertThat(refused).isEqualTo(new DateReading.Refused<LocalDate>(DateReading.Reason.NO_SUCH_DAY));
     }

@@ -47,17 +47,14 @@ class JsonRecipesTest {
     @Test
     void says_everything_that_is_wrong_with_bad_input() throws IOException {
         Path file = folder.resolve("dossier.json");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {
                   "edition": "police-station:2566",
                   "fiscalYear": 2023,
                   "station": { "name": { "ful": { "th": "สภ.สมมติ" } } },
                   "disclosures": { "O20": { "publishedOn": "2566-02-14" } }
                 }
-                """,
-                StandardCharsets.UTF_8);
+                """, StandardCharsets.UTF_8);
         // tag::bad-input
         try {
             Dossier dossier = DossierJson.standard().read(file);
@@ -69,6 +66,7 @@ class JsonRecipesTest {
             }
         }
         // end::bad-input
-        assertThat(String.join("\n", lines)).isEqualTo(Markdown.read("docs/cookbook.md").block("text", "bad-input"));
+        assertThat(String.join("\n", lines))
+                .isEqualTo(Markdown.read("docs/cookbook.md").block("text", "bad-input"));
     }
 }

@@ -56,7 +56,10 @@ public final class BuildDossier {
         StringBuilder lines = new StringBuilder();
         // tag::gaps
         for (Finding finding : assessment.only("O20").findings()) {
-            lines.append(finding.severity()).append(' ').append(finding.message().in(Language.EN)).append('\n');
+            lines.append(finding.severity())
+                    .append(' ')
+                    .append(finding.message().in(Language.EN))
+                    .append('\n');
         }
         // end::gaps
         return lines.toString();
