@@ -52,8 +52,8 @@ public final class Checklist {
     }
 
     /**
-     * Assesses one content alone, as its item in the standard edition asks for it, in the fiscal year for which the
-     * edition was issued and as of that year's last day. What the item asks of the disclosure or the station is not
+     * Assesses one content alone, as its item asks for it in the first edition that has such an item, in the fiscal year for which the
+     * edition was issued and as of that year's first day. What the item asks of the disclosure or the station is not
      * provided then.
      *
      * @return an assessment of that item alone
@@ -68,7 +68,7 @@ public final class Checklist {
         FiscalYear year = FiscalYear.of(edition.id().issuedFor());
         Dossier dossier = Dossier.of(edition.id().toString(), year.number(), Station.UNKNOWN)
                 .with(content);
-        return assessor.assess(dossier, edition, year.lastDay())
+        return assessor.assess(dossier, edition, year.firstDay())
                 .only(edition.itemOf(key).orElseThrow().code());
     }
 

@@ -37,12 +37,41 @@ class EmptiedDataTest {
             Map.entry("O1.4 OrganizationInfo.executives.vacancy", "an optional known change"),
             Map.entry("O1.4 OrganizationInfo.executives.vacancy.vacantSince", "an optional known change"),
             Map.entry("O1.5 OrganizationInfo.executives.vacancy.image", "symbol or image; the sample shows a symbol"),
+            Map.entry("O17.5 BudgetSpending.plan", "formats are asked of the report; of the plan only remarked on"),
+            Map.entry(
+                    "O17.5 BudgetSpending.plan.files", "formats are asked of the report; of the plan only remarked on"),
+            Map.entry("O18.1 Disclosure.publishedOn", "a proposed rule compares it, and lowers nothing"),
+            Map.entry("O18.1.2 InvestigationFund.spendings", "lines are optional beside the amount spent"),
+            Map.entry("O18.3 InvestigationFund.spendings", "lines are optional: the reviewer has seen the table"),
+            Map.entry("O18.3 Disclosure.files", "optional: the reviewer has seen the table, and signed"),
             Map.entry("O20.5 Disclosure.files", "files of the disclosure or of the months; the sample has months'"),
+            Map.entry("O21.1 PersonnelCriteria.announcement.link", "file or page; the sample has a file"),
+            Map.entry("O21.1.1 PersonnelCriteria.criteria.text", "text, file or link; the sample has a link"),
+            Map.entry("O21.1.1 PersonnelCriteria.criteria.file", "text, file or link; the sample has a link"),
+            Map.entry("O21.1.2 PersonnelCriteria.criteria.file", "text, file or link; the sample has a text"),
+            Map.entry("O21.1.2 PersonnelCriteria.criteria.rtpLink", "text, file or link; the sample has a text"),
+            Map.entry("O21.1.3 PersonnelCriteria.criteria.text", "text, file or link; the sample has a file"),
+            Map.entry("O21.1.3 PersonnelCriteria.criteria.rtpLink", "text, file or link; the sample has a file"),
+            Map.entry("O21.1.4 PersonnelCriteria.criteria.file", "text, file or link; the sample has a text"),
+            Map.entry("O21.1.4 PersonnelCriteria.criteria.rtpLink", "text, file or link; the sample has a text"),
             Map.entry("O23.1.2 AntiBriberyAnnouncement.policy", "English texts or published versions in English"),
             Map.entry("O23.1.2 AntiBriberyAnnouncement.documents", "English texts or published versions in English"),
             Map.entry(
                     "O23.1.2 AntiBriberyAnnouncement.documents.language",
-                    "English texts or published versions in English"));
+                    "English texts or published versions in English"),
+            Map.entry("O24.1 HeadParticipation.activities.evidence", "evidence or link; the sample has both"),
+            Map.entry("O24.1 HeadParticipation.activities.link", "evidence or link; the sample has both"),
+            Map.entry("O24.3 HeadParticipation.activities.evidence", "evidence or link; the sample has both"),
+            Map.entry("O24.3 HeadParticipation.activities.link", "evidence or link; the sample has both"),
+            Map.entry("O26.2 ServiceImprovement.report.results.status", "status or result; the sample has both"),
+            Map.entry("O26.2 ServiceImprovement.report.results.result", "status or result; the sample has both"),
+            Map.entry("O27.1 EthicsManual.link", "page or file; the sample has both"),
+            Map.entry("O27.1 Disclosure.files", "page or file; the sample has both"),
+            Map.entry("O27.2 EthicsManual.practices.provision", "optional: the reviewer has compared, and signed"),
+            Map.entry("O27.3 EthicsManual.practices.example", "example, or Do and Don't; the sample has both"),
+            Map.entry("O29.1.1 CustodySystems.property.classes.noneStatement", "categories or none stated"),
+            Map.entry("O29.1.3 CustodySystems.property.armsCheck.guideline", "guideline or inspections"),
+            Map.entry("O29.1.3 CustodySystems.property.armsCheck.inspections", "guideline or inspections"));
 
     /** Every path that decides something, and every path above it. */
     static Set<String> paths() {
@@ -104,10 +133,20 @@ class EmptiedDataTest {
     @CsvSource({
         "O1.4, OrganizationInfo.lastChangedOn, OrganizationInfo.executives",
         "O1.5, OrganizationInfo.executives.vacancy.symbol, OrganizationInfo.executives.vacancy.image",
+        "O12.1.1, ArrestSearchGuideline.arrestWithWarrant.text, ArrestSearchGuideline.arrestWithWarrant.file",
+        "O12.2, ArrestSearchGuideline.publicVersion.file, ArrestSearchGuideline.publicVersion.link",
+        "O17.5, BudgetSpending.report.files, BudgetSpending.plan.files",
+        "O18.1.2, InvestigationFund.spent, InvestigationFund.spendings",
         "O20.1, ProcurementSummary.months.procurements, ProcurementSummary.months.noneStatement",
         "O20.5, ProcurementSummary.months.files, Disclosure.files",
+        "O21.1, PersonnelCriteria.announcement.document, PersonnelCriteria.announcement.link",
         "O23.1.2, AntiBriberyAnnouncement.policy, AntiBriberyAnnouncement.documents",
         "O23.1.1, Station.head.person, AntiBriberyAnnouncement.announcedBy",
+        "O24.1, HeadParticipation.activities.evidence, HeadParticipation.activities.link",
+        "O24.3, HeadParticipation.activities.evidence, HeadParticipation.activities.link",
+        "O26.2, ServiceImprovement.report.results.status, ServiceImprovement.report.results.result",
+        "O27.1, EthicsManual.link, Disclosure.files",
+        "O29.1.3, CustodySystems.property.armsCheck.guideline, CustodySystems.property.armsCheck.inspections",
     })
     void oneOfTheAlternativesMustBeThere(String requirement, String one, String other) {
         Dossier dossier = Surgery.without(Surgery.without(Samples.complete(), one), other);

@@ -133,7 +133,10 @@ final class OrganizationMutations {
                                 "the head changed on the day he took office",
                                 tree -> tree.set("/station/head/person/firstName", "มาใหม่"))
                         .also("O23.1.1", FAIL, "the policy is the former head's")
-                        .also("O23.1", FAIL, "parent of O23.1.1"),
+                        .also("O23.1", FAIL, "parent of O23.1.1")
+                        .also("O24.1", FAIL, "the former head took part")
+                        .also("O24.2", NOT_PROVIDED, "no activity of the current head was held")
+                        .also("O24.3", FAIL, "the former head explained the assessment"),
                 leavesOpen(
                                 "O1.3",
                                 ProblemKind.HEAD_UNKNOWN,
@@ -141,7 +144,9 @@ final class OrganizationMutations {
                                 "the current head is not known",
                                 tree -> tree.remove("/station/head/person"))
                         .also("O23.1.1", NEEDS_REVIEW, "nobody to compare the announcer with")
-                        .also("O23.1", NEEDS_REVIEW, "parent of O23.1.1"),
+                        .also("O23.1", NEEDS_REVIEW, "parent of O23.1.1")
+                        .also("O24.1", NEEDS_REVIEW, "nobody to compare who took part with")
+                        .also("O24.3", NEEDS_REVIEW, "nobody to compare who took part with"),
                 lacks("O1.3", ProblemKind.EMPTY, EXECUTIVES, "no executives", tree -> tree.remove(EXECUTIVES))
                         .also("O1.3.1", NOT_PROVIDED, "no row to look at")
                         .also("O1.3.2", NOT_PROVIDED, "no row to look at")

@@ -59,7 +59,9 @@ final class PolicyMutations {
                                 "no head at all",
                                 tree -> tree.remove("/station/head"))
                         .parents("O23.1")
-                        .also("O1.3", NEEDS_REVIEW, "nobody to compare"),
+                        .also("O1.3", NEEDS_REVIEW, "nobody to compare")
+                        .also("O24.1", NEEDS_REVIEW, "nobody to compare")
+                        .also("O24.3", NEEDS_REVIEW, "nobody to compare"),
                 leavesOpen(
                                 "O23.1.1",
                                 ProblemKind.HEAD_UNKNOWN,
@@ -67,7 +69,9 @@ final class PolicyMutations {
                                 "the post of head is vacant, so nobody took office",
                                 tree -> tree.remove("/station/head/person").remove("/station/head/since"))
                         .parents("O23.1")
-                        .also("O1.3", NEEDS_REVIEW, "nobody to compare"));
+                        .also("O1.3", NEEDS_REVIEW, "nobody to compare")
+                        .also("O24.1", NEEDS_REVIEW, "nobody to compare")
+                        .also("O24.3", NEEDS_REVIEW, "nobody to compare"));
     }
 
     private static List<Mutation> languages() {

@@ -36,7 +36,7 @@ final class Surgery {
     }
 
     /** A value with every string in it replaced. */
-    static <R> @Nullable R withTexts(@Nullable R value, UnaryOperator<String> edit) {
+    static <R> R withTexts(R value, UnaryOperator<String> edit) {
         if (value instanceof String text) {
             return same(value, edit.apply(text));
         }
@@ -44,11 +44,13 @@ final class Surgery {
             return same(value, list.stream().map(each -> withTexts(each, edit)).toList());
         }
         if (value instanceof Map<?, ?> map) {
-            Map<Object, @Nullable Object> edited = new LinkedHashMap<>();
+            Map<Object, Object> edited = new LinkedHashMap<>();
             map.forEach((key, each) -> edited.put(key, withTexts(each, edit)));
             return same(value, edited);
         }
-        return value instanceof Record holder ? same(value, rebuilt(holder, each -> withTexts(each, edit))) : value;
+        return value instanceof Record holder
+                ? same(value, rebuilt(holder, each -> each == null ? null : withTexts(each, edit)))
+                : value;
     }
 
     /** A dossier with a path emptied that begins at a content record, at {@code Disclosure} or at {@code Station}. */

@@ -27,7 +27,22 @@ class VariationTest {
 
     /** Every variation of every item. */
     static List<Variation> variations() {
-        return Stream.of(people(), organization(), procurement(), policy(), website())
+        return Stream.of(
+                        people(),
+                        organization(),
+                        ServiceVariations.all(),
+                        JusticeVariations.all(),
+                        procurement(),
+                        PersonnelVariations.all(),
+                        policy(),
+                        ParticipationVariations.all(),
+                        RiskVariations.all(),
+                        ImprovementVariations.all(),
+                        EthicsVariations.all(),
+                        CustodyVariations.all(),
+                        PlanVariations.all(),
+                        BudgetVariations.all(),
+                        website())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -97,6 +112,10 @@ class VariationTest {
                 accepted("double spaces in names", tree -> {
                     tree.set(listed + "/surname", "ณ  ตัวอย่าง");
                     tree.set(O23 + "/announcedBy/surname", "ณ ตัวอย่าง");
+                    for (int activity = 0; activity < 3; activity++) {
+                        tree.set("/disclosures/O24/content/activities/" + activity + "/head/surname", "ณ ตัวอย่าง");
+                    }
+                    tree.set("/disclosures/O17/content/report/reportedToHead/by/surname", "ณ ตัวอย่าง");
                     tree.set("/station/head/person/surname", " ณ\u00a0ตัวอย่าง ");
                 }),
                 accepted("an acting head", tree -> {
@@ -222,7 +241,10 @@ class VariationTest {
                 accepted(
                         "published on a part of the website",
                         tree -> tree.set("/disclosures/O20/url", "https://www.data.bangsommut.police.example/o20")),
-                accepted("no website to compare with", tree -> tree.remove("/station/website")),
+                accepted(
+                        "no website to compare with",
+                        tree -> tree.remove("/station/website"),
+                        ProblemKind.NOTHING_TO_COMPARE),
                 accepted("no address", tree -> tree.remove("/disclosures/O23/url"), ProblemKind.ADDRESS_MISSING),
                 accepted(
                         "an address that is none",

@@ -28,6 +28,8 @@ public enum ProblemKind {
     MALFORMED_ADDRESS,
     /** A telephone number that is none. */
     MALFORMED_PHONE,
+    /** An e-mail address that is none. */
+    MALFORMED_EMAIL,
     /** A number that must be above zero. */
     NOT_POSITIVE,
     /** A number below zero. */
@@ -38,6 +40,10 @@ public enum ProblemKind {
     REPEATED,
     /** As of another day or month than asked for. */
     WRONG_AS_OF,
+    /** As of another month than asked for. */
+    WRONG_AS_OF_MONTH,
+    /** Another fiscal year, or other years, than asked for. */
+    WRONG_YEAR,
     /** A month of the period is absent. */
     MONTH_MISSING,
     /** A month is there twice. */
@@ -62,6 +68,8 @@ public enum ProblemKind {
     PUBLISHED_EARLY,
     /** Published later than a month after. */
     PUBLISHED_LATE,
+    /** Published before the end of the time that it reports. */
+    PUBLISHED_BEFORE_END,
     /** A file format is absent. */
     FORMAT_MISSING,
     /** None of the machine-readable formats is there. */
@@ -72,8 +80,22 @@ public enum ProblemKind {
     CONTENTS_INCOMPLETE,
     /** Not among those that it must be one of. */
     NOT_AMONG,
-    /** A number above the one that limits it. */
+    /** An amount above the one that limits it. */
     EXCEEDS,
+    /** Amounts that do not add up to their total. */
+    SUM_DIFFERS,
+    /** The end comes before the beginning. */
+    REVERSED,
+    /** A reference to an entry that is not there. */
+    UNKNOWN_REFERENCE,
+    /** Two entries with one reference. */
+    REFERENCE_REPEATED,
+    /** A planned entry of which nothing is reported. */
+    NOT_REPORTED,
+    /** Signed or received by another person than the current head, who may have been head at the time. */
+    SIGNED_BY_ANOTHER,
+    /** One address for files of several formats. */
+    SAME_ADDRESS,
     /** Dated outside the month in which it stands. */
     NOT_IN_MONTH,
     /** A reviewer must look. */
@@ -86,6 +108,20 @@ public enum ProblemKind {
     DAMAGED_TEXT,
     /** A year of the Buddhist Era where the Common Era is stored. */
     WRONG_CALENDAR,
+    /** A day outside the fiscal year. */
+    OUTSIDE_YEAR,
+    /** A scale or its levels leave a value out, or have it twice. */
+    GAP_OR_OVERLAP,
+    /** A level of risk that the criteria do not give. */
+    LEVEL_DIFFERS,
+    /** A score or level that the criteria do not have. */
+    NOT_ON_SCALE,
+    /** A file in a format that does not suit what it is for. */
+    UNUSUAL_FORMAT,
+    /** Something else than the edition names. */
+    NOT_AS_NAMED,
+    /** A guideline without a result of following it. */
+    NO_RESULT_YET,
     /** Published elsewhere than on the station's website. */
     OTHER_WEBSITE,
     /** No address at which the item is published. */

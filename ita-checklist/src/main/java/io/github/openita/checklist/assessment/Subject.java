@@ -16,4 +16,12 @@ public record Subject(
 
     /** The dossier as a whole. */
     public static final Subject DOSSIER = new Subject(null, null, null);
+
+    /** The narrowest that is known: id of the requirement, else code of the item, else an empty text. */
+    public String label() {
+        if (requirement != null) {
+            return requirement;
+        }
+        return item == null ? "" : item;
+    }
 }

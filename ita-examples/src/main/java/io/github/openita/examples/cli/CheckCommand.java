@@ -12,6 +12,7 @@ import io.github.openita.model.edition.Editions;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Assesses a dossier and says what is left to do. */
 final class CheckCommand {
@@ -27,10 +28,13 @@ final class CheckCommand {
                 arguments.language());
         Optional<LocalDate> given = arguments.asOf();
         LocalDate asOf = given.orElseGet(() -> Arguments.today(invocation.clock()));
+        CompletableFuture<Void> prepared =
+                json ? CompletableFuture.completedFuture(null) : CompletableFuture.runAsync(Sheet::prepare);
         Assessment assessment = assess(arguments, asOf);
         if (json) {
             AssessmentJson.write(assessment, invocation.out());
         } else {
+            prepared.join();
             new CheckText(assessment, sheet).print(given.isEmpty());
         }
         return status(assessment, arguments.strict());
@@ -38,10 +42,12 @@ final class CheckCommand {
 
     private static Assessment assess(Arguments arguments, LocalDate asOf) {
         Editions editions = arguments.editionFile().map(Inputs::standardAnd).orElseGet(Editions::standard);
+        // Both take a while in a new process, and neither needs the other.
+        CompletableFuture<Checklist> checklist = CompletableFuture.supplyAsync(() -> Checklist.of(editions));
         Dossier dossier = Inputs.dossier(arguments.dossier(), editions);
         Edition edition = editions.find(dossier.edition()).orElseThrow();
         Optional<String> item = arguments.item(edition);
-        Assessment whole = Checklist.of(editions).assess(dossier, asOf);
+        Assessment whole = checklist.join().assess(dossier, asOf);
         return item.map(whole::only).orElse(whole);
     }
 

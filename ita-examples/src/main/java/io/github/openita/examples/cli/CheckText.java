@@ -94,10 +94,11 @@ final class CheckText {
         for (Outcome outcome : Outcome.values()) {
             String name = Columns.padded(sheet.words(Words.of(outcome)), widest);
             String count = sheet.words("number", tally.count(outcome));
-            String right = " ".repeat(Math.max(0, 4 - Columns.of(count))) + count;
+            String lead =
+                    "  " + Signs.of(outcome) + " " + name + " ".repeat(Math.max(1, 5 - Columns.of(count))) + count;
             Ink ink = tally.count(outcome) == 0 ? Ink.FAINT : Signs.ink(outcome);
-            String line = outcome == Outcome.PASS && tally.count(outcome) > 0 ? right + "  " + bases(tally) : right;
-            sheet.hanging("  " + Signs.of(outcome) + " " + name + " ", ink, Ink.PLAIN, line);
+            boolean based = outcome == Outcome.PASS && tally.count(outcome) > 0;
+            sheet.hanging(based ? lead + "  " : lead, ink, Ink.PLAIN, based ? bases(tally) : "");
         }
         if (tally.errors() > 0) {
             sheet.paragraph(0, Ink.PLAIN, sheet.words("check.errors", tally.errors()));

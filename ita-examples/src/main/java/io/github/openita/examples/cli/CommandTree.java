@@ -35,7 +35,7 @@ final class CommandTree {
     /** Wider than any line of the help, which is broken here: the parser's own breaking knows no Thai. */
     private static final int NEVER_BROKEN = 400;
 
-    private static final int PAGE = 78;
+    private static final int PAGE = 68;
     private static final int BESIDE_OPTIONS = 50;
 
     private CommandTree() {}
@@ -71,6 +71,7 @@ final class CommandTree {
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0")
                 .arity("1")
+                .required(true)
                 .paramLabel("DOSSIER.json")
                 .type(String.class)
                 .description(lines(Words.of("help.dossier"), BESIDE_OPTIONS))

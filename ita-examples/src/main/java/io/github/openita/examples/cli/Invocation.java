@@ -3,14 +3,15 @@ package io.github.openita.examples.cli;
 import io.github.openita.model.text.Language;
 import io.github.openita.model.text.Text;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 
 /**
  * The surroundings of one run.
  *
- * @param out where results go
- * @param err where errors go
+ * @param out where results go, as UTF-8
+ * @param err where errors go, as UTF-8
  * @param clock what day it is where none is given
  * @param terminal what results are shown on
  * @param language the language in which errors speak first; the other always follows
@@ -28,7 +29,7 @@ record Invocation(
                         && option + 1 < words.size()
                         && words.get(option + 1).equals("en"));
         boolean verbose = words.contains(CommandTree.VERBOSE) || Boolean.getBoolean("ita.debug");
-        return new Invocation(out, err, clock, terminal, english ? Language.EN : Language.TH, verbose);
+        return new Invocation(utf8(out), utf8(err), clock, terminal, english ? Language.EN : Language.TH, verbose);
     }
 
     /** An error, in both languages. */
@@ -39,5 +40,9 @@ record Invocation(
     /** The language that comes second. */
     Language other() {
         return language == Language.TH ? Language.EN : Language.TH;
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 }

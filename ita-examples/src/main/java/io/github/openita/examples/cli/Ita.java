@@ -1,11 +1,12 @@
 package io.github.openita.examples.cli;
 
 import io.github.openita.model.json.InvalidInputException;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -46,19 +47,20 @@ public final class Ita {
      * @return the exit status: {@link #DONE}, {@link #OPEN} or {@link #UNUSABLE}
      */
     public static int run(PrintStream out, PrintStream err, Clock clock, String... args) {
-        return run(Invocation.of(utf8(out), utf8(err), clock, Terminal.NONE, args), args);
+        return run(Invocation.of(out, err, clock, Terminal.NONE, args), args);
     }
 
     /** Runs a command and ends the process with its status. */
     public static void main(String... args) {
         VALIDATOR_LOG.setLevel(Level.WARNING);
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out));
+        OutputStream pipe = new PipeOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(new BufferedOutputStream(pipe, 1 << 16));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err));
         Terminal terminal = Terminal.ofProcess(System.getenv());
-        System.exit(run(Invocation.of(utf8(out), utf8(err), Clock.systemUTC(), terminal, args), args));
+        System.exit(run(Invocation.of(out, err, Clock.systemUTC(), terminal, args), args));
     }
 
-    private static int run(Invocation invocation, String... args) {
+    static int run(Invocation invocation, String... args) {
         int status = guarded(invocation, args);
         if (invocation.out().checkError()) {
             invocation.complain(Words.of("error.output"));
@@ -113,9 +115,5 @@ public final class Ita {
 
     private static ParseResult deepest(ParseResult parsed) {
         return parsed.hasSubcommand() ? deepest(parsed.subcommand()) : parsed;
-    }
-
-    private static PrintStream utf8(PrintStream stream) {
-        return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 }

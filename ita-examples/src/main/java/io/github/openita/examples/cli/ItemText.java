@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /** One item of an assessment: a line where there is nothing to do, what is open where there is. */
 final class ItemText {
 
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     private final FiscalYear year;
     private final Sheet sheet;
     private final FindingText findings;
@@ -103,7 +105,7 @@ final class ItemText {
 
     /** ๓๑ พ.ค. ๖๖, for a date on every line. */
     private static Text brief(LocalDate day) {
-        return Text.of(ThaiDates.SHORT.day(day), EnglishDates.FULL.day(day));
+        return Text.of(ThaiDates.SHORT.day(day).replace(' ', NO_BREAK_SPACE), EnglishDates.FULL.day(day));
     }
 
     private void requirements(ItemView item) {

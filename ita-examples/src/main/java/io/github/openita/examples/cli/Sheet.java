@@ -14,12 +14,18 @@ final class Sheet {
     private final Palette palette;
     private final int width;
     private final Language language;
+    private boolean blank;
 
     Sheet(PrintStream out, Palette palette, int width, Language language) {
         this.out = out;
         this.palette = palette;
         this.width = width;
         this.language = language;
+    }
+
+    /** Reads the dictionary of Thai words, so that the first line need not wait for it. */
+    static void prepare() {
+        ThaiLines.breaks("สถานีตำรวจ");
     }
 
     /** A text in the language of the sheet. */
@@ -32,8 +38,12 @@ final class Sheet {
         return Words.format(key, arguments).in(language);
     }
 
+    /** An empty line; one is enough where several are asked for. */
     void blank() {
-        out.print("\n");
+        if (!blank) {
+            out.print("\n");
+            blank = true;
+        }
     }
 
     /** A paragraph, all its lines with the same indent. */
@@ -46,6 +56,7 @@ final class Sheet {
         int indent = Columns.of(lead);
         List<String> lines = ThaiLines.wrap(text, Math.max(width - indent, width / 2), Columns::of);
         String before = palette.paint(leadInk, lead);
+        blank = false;
         for (String line : lines) {
             out.print(before + palette.paint(ink, line) + "\n");
             before = " ".repeat(indent);

@@ -47,7 +47,7 @@ class DocumentationTest {
         for (Block block : Markdown.read(file).blocks()) {
             String place = file + ":" + block.line();
             switch (block.language()) {
-                case "java" -> assertThat(block.text()).as(place).isEqualTo(snippets.get(block.name()));
+                case "java" -> checkSource(block, place, snippets);
                 case "text" -> checkOutput(block, place);
                 case "json" -> checkJson(block, place);
                 case "sh" -> block.text().lines().forEach(line -> new ShellLine(line).check());
@@ -107,6 +107,14 @@ class DocumentationTest {
         while (links.find()) {
             assertThat(folder.resolve(links.group(1))).as(file).exists();
         }
+    }
+
+    private static void checkSource(Block block, String place, Map<String, String> snippets) {
+        String name = String.valueOf(block.name());
+        assertThat(snippets)
+                .as("%s: source of the block called %s", place, name)
+                .containsKey(name);
+        assertThat(block.text()).as(place).isEqualTo(snippets.get(name));
     }
 
     private static void checkOutput(Block block, String place) {

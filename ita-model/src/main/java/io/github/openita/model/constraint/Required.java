@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
 /**
  * The component must be there, whole and well-formed, for the criteria that it decides: a text with more than blanks
  * (no-break and zero-width spaces are blanks), a person with rank and both names, a link or file with an address of the
- * web, an amount that is not negative, a list with an element.
+ * web, a guideline in words or as such a file, an amount that is not negative, a list with an element, a range of days
+ * with both ends in order, a signature with its day and a reference or a file.
  */
 @Documented
 @Constraint(validatedBy = {})

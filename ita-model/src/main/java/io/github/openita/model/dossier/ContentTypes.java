@@ -2,9 +2,26 @@ package io.github.openita.model.dossier;
 
 import io.github.openita.model.content.Content;
 import io.github.openita.model.content.ContentKey;
+import io.github.openita.model.content.budget.BudgetSpending;
+import io.github.openita.model.content.budget.InvestigationFund;
+import io.github.openita.model.content.custody.CustodySystems;
+import io.github.openita.model.content.eservice.EServices;
+import io.github.openita.model.content.ethics.EthicsManual;
+import io.github.openita.model.content.improvement.ServiceImprovement;
+import io.github.openita.model.content.justice.ArrestSearchGuideline;
+import io.github.openita.model.content.justice.ComplaintRefusalGuideline;
+import io.github.openita.model.content.justice.CriminalJusticeRights;
+import io.github.openita.model.content.justice.DiscretionSafeguards;
+import io.github.openita.model.content.justice.StatementTakingGuideline;
+import io.github.openita.model.content.manual.OfficerManuals;
+import io.github.openita.model.content.manual.ServiceManual;
 import io.github.openita.model.content.organization.OrganizationInfo;
+import io.github.openita.model.content.participation.HeadParticipation;
+import io.github.openita.model.content.personnel.PersonnelCriteria;
+import io.github.openita.model.content.plan.ActionPlan;
 import io.github.openita.model.content.policy.AntiBriberyAnnouncement;
 import io.github.openita.model.content.procurement.ProcurementSummary;
+import io.github.openita.model.content.risk.CorruptionRiskManagement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +32,27 @@ import java.util.stream.Collectors;
 public final class ContentTypes {
 
     /** Every content record, in the order of the items that ask for them in the 2566 edition. */
-    public static final List<Class<? extends Content>> ALL =
-            List.of(OrganizationInfo.class, ProcurementSummary.class, AntiBriberyAnnouncement.class);
+    public static final List<Class<? extends Content>> ALL = List.of(
+            OrganizationInfo.class,
+            OfficerManuals.class,
+            ServiceManual.class,
+            EServices.class,
+            ArrestSearchGuideline.class,
+            DiscretionSafeguards.class,
+            ComplaintRefusalGuideline.class,
+            StatementTakingGuideline.class,
+            CriminalJusticeRights.class,
+            ProcurementSummary.class,
+            AntiBriberyAnnouncement.class,
+            HeadParticipation.class,
+            CorruptionRiskManagement.class,
+            PersonnelCriteria.class,
+            ServiceImprovement.class,
+            EthicsManual.class,
+            CustodySystems.class,
+            ActionPlan.class,
+            BudgetSpending.class,
+            InvestigationFund.class);
 
     private static final Map<String, Class<? extends Content>> BY_KEY =
             ALL.stream().collect(Collectors.toUnmodifiableMap(ContentTypes::keyOf, Function.identity()));

@@ -66,8 +66,8 @@ public record Disclosure<C extends Content>(
         return new Disclosure<>(url, publishedOn, updatedOn, List.of(files), content, attestations, explanation);
     }
 
-    /** With other content. */
-    public <D extends Content> Disclosure<D> withContent(D content) {
+    /** With other content, or with none. */
+    public <D extends Content> Disclosure<D> withContent(@Nullable D content) {
         return new Disclosure<>(url, publishedOn, updatedOn, files, content, attestations, explanation);
     }
 

@@ -9,7 +9,7 @@ enum Phrase {
     AS_OF_DAY("ณ วันที่ ", "as of "),
     AS_OF_MONTH("ณ เดือน", "as of "),
     FROM("ตั้งแต่เดือน", "from "),
-    BY_THE_END_OF("ภายใน ", "by the end of ");
+    BY_THE_END_OF("ภายในเดือน", "by the end of ");
 
     private final String thai;
     private final String english;

@@ -1,5 +1,6 @@
 /**
- * Values that many records share: persons, holders of posts, links, files, contacts, work lines. Any component may be
+ * Values that many records share: persons, holders of posts, links, files, contacts, work lines, guidelines, signatures. Any
+ * component may be
  * absent; a value that items ask for says itself whether it answers.
  */
 @NullMarked

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openita.model.committee.AssessmentInstrument;
 import io.github.openita.model.committee.CommitteeOrder;
 import io.github.openita.model.committee.CommitteeRole;
+import io.github.openita.model.dossier.ContentTypes;
 import io.github.openita.model.field.FieldType.Composite;
 import io.github.openita.model.measures.MeasuresPlan;
 import io.github.openita.model.text.Text;
 import io.github.openita.model.value.Contact;
 import io.github.openita.model.value.FileRef;
-import io.github.openita.model.value.WebLink;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,12 +32,11 @@ class CommitteeAndMeasuresLabelsTest {
 
     @Test
     void noLabelIsWithoutItsField() {
-        // The labels of package value belong in part to values that neither document holds.
-        List<Composite> otherValues = Stream.of(Contact.class, FileRef.class, WebLink.class)
-                .map(Composite::of)
+        // The labels of package value belong in part to values that only disclosures hold.
+        Stream<Class<?>> others = Stream.concat(ContentTypes.ALL.stream(), Stream.of(FileRef.class, Contact.class));
+        List<Composite> roots = Stream.concat(
+                        Stream.of(ORDER, PLAN), others.map(type -> Composite.of(type.asSubclass(Record.class))))
                 .toList();
-        List<Composite> roots =
-                Stream.concat(Stream.of(ORDER, PLAN), otherValues.stream()).toList();
 
         assertThat(RecordDescriptions.of(roots).surplusLabels()).isEmpty();
     }

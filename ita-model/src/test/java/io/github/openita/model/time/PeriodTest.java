@@ -69,7 +69,7 @@ class PeriodTest {
                 Arguments.of(new AsOfMonth(6), Y2566, "ณ เดือนมีนาคม ๒๕๖๖", "as of March 2023 (B.E. 2566)"),
                 Arguments.of(new From(1), Y2566, "ตั้งแต่เดือนตุลาคม ๒๕๖๕", "from October 2022 (B.E. 2565)"),
                 Arguments.of(new WholeYear(), Y2570, "ปีงบประมาณ พ.ศ. ๒๕๗๐", "fiscal year B.E. 2570"),
-                Arguments.of(new Deadline(8), Y2566, "ภายใน พฤษภาคม ๒๕๖๖", "by the end of May 2023 (B.E. 2566)"),
+                Arguments.of(new Deadline(8), Y2566, "ภายในเดือนพฤษภาคม ๒๕๖๖", "by the end of May 2023 (B.E. 2566)"),
                 Arguments.of(new Absolute(2561, 2580), Y2570, "พ.ศ. ๒๕๖๑–๒๕๘๐", "B.E. 2561–2580"),
                 Arguments.of(new Absolute(2566, 2566), Y2566, "พ.ศ. ๒๕๖๖", "B.E. 2566"));
     }

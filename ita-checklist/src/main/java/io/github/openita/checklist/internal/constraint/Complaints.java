@@ -30,4 +30,18 @@ final class Complaints {
                 .addConstraintViolation();
         return false;
     }
+
+    /** As {@link #report} at a part of a component of the record under validation. */
+    static boolean report(
+            Optional<ProblemKind> problem, String component, String part, ConstraintValidatorContext context) {
+        if (problem.isEmpty()) {
+            return true;
+        }
+        context.disableDefaultConstraintViolation();
+        context.buildConstraintViolationWithTemplate(problem.get().key())
+                .addPropertyNode(component)
+                .addPropertyNode(part)
+                .addConstraintViolation();
+        return false;
+    }
 }

@@ -1,8 +1,10 @@
 package io.github.openita.checklist.internal.constraint;
 
+import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.model.constraint.Required;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Validates {@link Required}. */
@@ -10,6 +12,8 @@ public final class RequiredValidator implements ConstraintValidator<Required, Ob
 
     @Override
     public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-        return Complaints.report(ValueCheck.problem(value), context);
+        Optional<ProblemKind> problem = ValueCheck.problem(value);
+        Optional<String> part = ValueCheck.part(value);
+        return part.isPresent() ? Complaints.report(problem, part.get(), context) : Complaints.report(problem, context);
     }
 }

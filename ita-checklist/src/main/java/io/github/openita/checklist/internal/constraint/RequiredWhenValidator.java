@@ -1,8 +1,10 @@
 package io.github.openita.checklist.internal.constraint;
 
+import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.model.constraint.RequiredWhen;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Validates {@link RequiredWhen}. */
@@ -22,6 +24,11 @@ public final class RequiredWhenValidator implements ConstraintValidator<Required
         if (value == null || !condition.holds(value)) {
             return true;
         }
-        return Complaints.report(ValueCheck.problem(component.of(value)), component.name(), context);
+        Object demanded = component.of(value);
+        Optional<ProblemKind> problem = ValueCheck.problem(demanded);
+        Optional<String> part = ValueCheck.part(demanded);
+        return part.isPresent()
+                ? Complaints.report(problem, component.name(), part.get(), context)
+                : Complaints.report(problem, component.name(), context);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.openita.checklist.internal.engine;
 
+import io.github.openita.checklist.internal.rule.Part;
 import io.github.openita.model.text.Text;
 import java.util.Collection;
 import java.util.List;

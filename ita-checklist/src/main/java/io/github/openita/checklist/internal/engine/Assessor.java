@@ -60,13 +60,13 @@ public final class Assessor {
     private Map<String, OwnOutcome> outcomes(
             Dossier dossier, Edition edition, ItemPlan plan, LocalDate asOf, List<Finding> findings) {
         Disclosure<?> disclosure = dossier.disclosures().get(plan.item().contentKey());
-        if (disclosure == null) {
+        if (disclosure == null || items.findsNothing(plan, disclosure)) {
             findings.add(plan.absentFinding());
             return plan.absentOutcomes();
         }
         List<Remark> remarks = new ArrayList<>();
         PublishedOnWebsite.look(disclosure, dossier.station(), plan.at()).ifPresent(remarks::add);
-        remarks.addAll(sweep.sweep(disclosure, plan.at()));
+        remarks.addAll(sweep.sweep(items.itsOwn(plan, disclosure), plan.at()));
         ItemAssessor.Result result = items.assess(dossier, edition, plan, disclosure, asOf);
         remarks.addAll(result.remarks());
         remarks.sort(Comparator.comparingInt(remark -> plan.order(remark.criterion())));

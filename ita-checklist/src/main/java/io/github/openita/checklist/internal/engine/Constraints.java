@@ -1,6 +1,7 @@
 package io.github.openita.checklist.internal.engine;
 
 import io.github.openita.checklist.assessment.ProblemKind;
+import io.github.openita.checklist.internal.rule.Part;
 import io.github.openita.model.content.Content;
 import io.github.openita.model.field.Location;
 import jakarta.validation.ConstraintViolation;

@@ -1,5 +1,6 @@
 package io.github.openita.checklist.internal.engine;
 
+import io.github.openita.model.constraint.Email;
 import io.github.openita.model.constraint.MayBeAbsent;
 import io.github.openita.model.constraint.Phone;
 import io.github.openita.model.constraint.Positive;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class DemandTrees {
 
     /** Constraints that look at the form of what is there and ask for nothing: absence is another one's matter. */
-    private static final Set<Class<? extends Annotation>> OF_FORM = Set.of(Phone.class, Positive.class);
+    private static final Set<Class<? extends Annotation>> OF_FORM = Set.of(Email.class, Phone.class, Positive.class);
 
     private final Validator validator;
     private final String contentKey;

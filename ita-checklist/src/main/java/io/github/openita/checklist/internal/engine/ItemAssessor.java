@@ -4,12 +4,15 @@ import io.github.openita.checklist.assessment.Outcome;
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.internal.rule.Case;
 import io.github.openita.model.content.Content;
+import io.github.openita.model.content.UntypedContent;
 import io.github.openita.model.dossier.Disclosure;
 import io.github.openita.model.dossier.Dossier;
 import io.github.openita.model.edition.Basis;
 import io.github.openita.model.edition.Edition;
 import io.github.openita.model.edition.Requirement;
 import io.github.openita.model.field.Location;
+import io.github.openita.model.text.ThaiText;
+import io.github.openita.model.value.FileRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +39,27 @@ final class ItemAssessor {
     Result assess(Dossier dossier, Edition edition, ItemPlan plan, Disclosure<?> disclosure, LocalDate asOf) {
         ContentJudge<?> judge = judges.get(plan.item().contentKey());
         return judge == null ? untyped(plan, disclosure, asOf) : typed(judge, dossier, edition, plan, disclosure, asOf);
+    }
+
+    /** Whether a disclosure of a content that the code does not know holds nothing that a reviewer could look at. */
+    boolean findsNothing(ItemPlan plan, Disclosure<?> disclosure) {
+        Content content = disclosure.content();
+        boolean empty = content == null
+                || (content instanceof UntypedContent untyped
+                        && untyped.values().isEmpty());
+        return empty
+                && !judges.containsKey(plan.item().contentKey())
+                && ThaiText.isBlank(disclosure.url())
+                && disclosure.files().stream().noneMatch(FileRef::answered);
+    }
+
+    /** Content of another item is reported as such and not looked into: its places have no names here. */
+    Disclosure<?> itsOwn(ItemPlan plan, Disclosure<?> disclosure) {
+        ContentJudge<?> judge = judges.get(plan.item().contentKey());
+        Content content = disclosure.content();
+        return judge == null || content == null || judge.type().isInstance(content)
+                ? disclosure
+                : disclosure.withContent(null);
     }
 
     /** Content of a key that the code does not know is never passed by itself: a reviewer decides all of it. */
@@ -98,6 +122,7 @@ final class ItemAssessor {
             List<Remark> made,
             LocalDate asOf) {
         List<Remark> remarks = new ArrayList<>(made);
+        remarks.removeIf(remark -> plan.requirement(remark.criterion()) == null); // this edition does not ask for it
         AttestationReview review = new AttestationReview(plan.item(), reviewable, own);
         remarks.addAll(review.settle(disclosure, plan.at(), asOf));
         for (Requirement requirement : plan.deciding()) {

@@ -1,5 +1,6 @@
 package io.github.openita.checklist.internal.engine;
 
+import io.github.openita.checklist.internal.rule.Part;
 import io.github.openita.model.committee.CommitteeOrder;
 import io.github.openita.model.content.Content;
 import io.github.openita.model.dossier.ContentTypes;

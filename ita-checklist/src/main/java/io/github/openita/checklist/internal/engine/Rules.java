@@ -1,13 +1,44 @@
 package io.github.openita.checklist.internal.engine;
 
 import io.github.openita.checklist.internal.rule.Rule;
+import io.github.openita.checklist.internal.rule.budget.BudgetRules;
+import io.github.openita.checklist.internal.rule.budget.FundRules;
+import io.github.openita.checklist.internal.rule.custody.CustodyRules;
+import io.github.openita.checklist.internal.rule.eservice.EServiceRules;
+import io.github.openita.checklist.internal.rule.ethics.EthicsRules;
+import io.github.openita.checklist.internal.rule.improvement.ImprovementRules;
+import io.github.openita.checklist.internal.rule.justice.RightsRules;
+import io.github.openita.checklist.internal.rule.justice.StatementRules;
+import io.github.openita.checklist.internal.rule.manual.OfficerManualRules;
+import io.github.openita.checklist.internal.rule.manual.ServiceManualRules;
 import io.github.openita.checklist.internal.rule.organization.OrganizationRules;
+import io.github.openita.checklist.internal.rule.participation.ParticipationRules;
+import io.github.openita.checklist.internal.rule.personnel.PersonnelRules;
+import io.github.openita.checklist.internal.rule.plan.PlanRules;
 import io.github.openita.checklist.internal.rule.policy.PolicyRules;
 import io.github.openita.checklist.internal.rule.procurement.ProcurementRules;
+import io.github.openita.checklist.internal.rule.risk.RiskRules;
 import io.github.openita.model.content.Content;
+import io.github.openita.model.content.budget.BudgetSpending;
+import io.github.openita.model.content.budget.InvestigationFund;
+import io.github.openita.model.content.custody.CustodySystems;
+import io.github.openita.model.content.eservice.EServices;
+import io.github.openita.model.content.ethics.EthicsManual;
+import io.github.openita.model.content.improvement.ServiceImprovement;
+import io.github.openita.model.content.justice.ArrestSearchGuideline;
+import io.github.openita.model.content.justice.ComplaintRefusalGuideline;
+import io.github.openita.model.content.justice.CriminalJusticeRights;
+import io.github.openita.model.content.justice.DiscretionSafeguards;
+import io.github.openita.model.content.justice.StatementTakingGuideline;
+import io.github.openita.model.content.manual.OfficerManuals;
+import io.github.openita.model.content.manual.ServiceManual;
 import io.github.openita.model.content.organization.OrganizationInfo;
+import io.github.openita.model.content.participation.HeadParticipation;
+import io.github.openita.model.content.personnel.PersonnelCriteria;
+import io.github.openita.model.content.plan.ActionPlan;
 import io.github.openita.model.content.policy.AntiBriberyAnnouncement;
 import io.github.openita.model.content.procurement.ProcurementSummary;
+import io.github.openita.model.content.risk.CorruptionRiskManagement;
 import io.github.openita.model.dossier.ContentTypes;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +55,25 @@ final class Rules {
     static Map<String, ContentJudge<?>> judges(Constraints constraints) {
         return Stream.of(
                         judge(OrganizationInfo.class, constraints, OrganizationRules.all()),
+                        judge(OfficerManuals.class, constraints, OfficerManualRules.all()),
+                        judge(ServiceManual.class, constraints, ServiceManualRules.all()),
+                        judge(EServices.class, constraints, EServiceRules.all()),
+                        judge(ArrestSearchGuideline.class, constraints, List.of()),
+                        judge(DiscretionSafeguards.class, constraints, List.of()),
+                        judge(ComplaintRefusalGuideline.class, constraints, List.of()),
+                        judge(StatementTakingGuideline.class, constraints, StatementRules.all()),
+                        judge(CriminalJusticeRights.class, constraints, RightsRules.all()),
+                        judge(ActionPlan.class, constraints, PlanRules.all()),
+                        judge(BudgetSpending.class, constraints, BudgetRules.all()),
+                        judge(InvestigationFund.class, constraints, FundRules.all()),
                         judge(ProcurementSummary.class, constraints, ProcurementRules.all()),
-                        judge(AntiBriberyAnnouncement.class, constraints, PolicyRules.all()))
+                        judge(AntiBriberyAnnouncement.class, constraints, PolicyRules.all()),
+                        judge(HeadParticipation.class, constraints, ParticipationRules.all()),
+                        judge(CorruptionRiskManagement.class, constraints, RiskRules.all()),
+                        judge(PersonnelCriteria.class, constraints, PersonnelRules.all()),
+                        judge(ServiceImprovement.class, constraints, ImprovementRules.all()),
+                        judge(EthicsManual.class, constraints, EthicsRules.all()),
+                        judge(CustodySystems.class, constraints, CustodyRules.all()))
                 .collect(Collectors.toUnmodifiableMap(judge -> ContentTypes.keyOf(judge.type()), Function.identity()));
     }
 

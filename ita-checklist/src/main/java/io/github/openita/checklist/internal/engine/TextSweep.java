@@ -3,6 +3,7 @@ package io.github.openita.checklist.internal.engine;
 import io.github.openita.checklist.assessment.Grounds;
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.assessment.Severity;
+import io.github.openita.model.content.UntypedContent;
 import io.github.openita.model.field.Accessor;
 import io.github.openita.model.field.Location;
 import io.github.openita.model.text.TextDamage;
@@ -85,6 +86,8 @@ final class TextSweep {
                 calendar(day.getYear());
             } else if (value instanceof YearMonth month) {
                 calendar(month.getYear());
+            } else if (value instanceof UntypedContent untyped) {
+                look(untyped.values());
             } else if (value instanceof Record inner) {
                 record(inner);
             } else if (value instanceof List<?> list) {

@@ -65,6 +65,14 @@ public record Case<C extends Content>(
                 .map(kind::cast);
     }
 
+    /** Whether the edition sets a period for a criterion that is of another kind, so that the rule cannot tell. */
+    public boolean asksOtherwise(String criterion, Class<? extends Period> kind) {
+        return requirement(criterion)
+                .map(Requirement::period)
+                .filter(period -> !kind.isInstance(period))
+                .isPresent();
+    }
+
     /** The requirement of the item that asks for a criterion. */
     public Optional<Requirement> requirement(String criterion) {
         return Optional.ofNullable(requirements.get(criterion));

@@ -1,6 +1,7 @@
 package io.github.openita.checklist.internal.rule;
 
 import io.github.openita.checklist.assessment.ProblemKind;
+import io.github.openita.checklist.assessment.Severity;
 import io.github.openita.model.edition.FormatDemand;
 import io.github.openita.model.edition.Mode;
 import io.github.openita.model.field.Location;
@@ -32,6 +33,9 @@ public record Formats(List<FileFormat> outright, List<FileFormat> alternatives, 
             "CSV", FileFormat.CSV,
             "IMAGE", FileFormat.IMAGE);
 
+    /** Formats that a machine can read. */
+    private static final Set<FileFormat> READABLE = Set.of(FileFormat.XLSX, FileFormat.DOCX, FileFormat.CSV);
+
     /** The formats that the requirement of a criterion demands; none where the edition says nothing of formats. */
     public static Formats demanded(Case<?> given, String criterion) {
         return given.requirement(criterion)
@@ -56,14 +60,29 @@ public record Formats(List<FileFormat> outright, List<FileFormat> alternatives, 
         return words.stream().map(WORDS::get).filter(Objects::nonNull).toList();
     }
 
-    /** Notes what a set of published files lacks, and says whether it lacks nothing. */
-    public boolean judge(Collection<FileRef> files, String criterion, Location at, Verdicts verdicts) {
+    /** The same with one machine-readable format enough, whatever the edition prints (R31). */
+    public Formats withOneReadable() {
+        List<FileFormat> readable = Stream.concat(outright.stream(), alternatives.stream())
+                .filter(READABLE::contains)
+                .toList();
+        return new Formats(
+                outright.stream().filter(format -> !READABLE.contains(format)).toList(), readable, unknown);
+    }
+
+    /** The formats demanded outright in which no file is published. */
+    public Set<FileFormat> lacking(Collection<FileRef> files) {
         Set<FileFormat> lacking = EnumSet.noneOf(FileFormat.class);
         outright.stream().filter(format -> !published(files, format)).forEach(lacking::add);
+        return lacking;
+    }
+
+    /** Notes what a set of published files lacks, and says whether it lacks nothing. */
+    public boolean judge(Collection<FileRef> files, String criterion, Location at, Verdicts verdicts) {
+        Set<FileFormat> lacking = lacking(files);
         if (!lacking.isEmpty()) {
             verdicts.fail(criterion, at, ProblemKind.FORMAT_MISSING, lacking);
         }
-        boolean readable = alternatives.isEmpty() || alternatives.stream().anyMatch(format -> published(files, format));
+        boolean readable = readable(files);
         if (!readable) {
             verdicts.fail(criterion, at, ProblemKind.MACHINE_READABLE_MISSING, alternatives);
         }
@@ -71,6 +90,21 @@ public record Formats(List<FileFormat> outright, List<FileFormat> alternatives, 
             verdicts.review(criterion, at, ProblemKind.REVIEW_NEEDED);
         }
         return readable && lacking.isEmpty() && !unknown;
+    }
+
+    /** As {@link #judge}, but what is lacking is only remarked on. */
+    public void remark(Collection<FileRef> files, String criterion, Severity severity, Location at, Verdicts verdicts) {
+        Set<FileFormat> lacking = lacking(files);
+        if (!lacking.isEmpty()) {
+            verdicts.remark(criterion, severity, at, ProblemKind.FORMAT_MISSING, lacking);
+        }
+        if (!readable(files)) {
+            verdicts.remark(criterion, severity, at, ProblemKind.MACHINE_READABLE_MISSING, alternatives);
+        }
+    }
+
+    private boolean readable(Collection<FileRef> files) {
+        return alternatives.isEmpty() || alternatives.stream().anyMatch(format -> published(files, format));
     }
 
     private static boolean published(Collection<FileRef> files, FileFormat format) {

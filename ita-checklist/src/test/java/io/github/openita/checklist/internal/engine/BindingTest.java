@@ -128,7 +128,7 @@ class BindingTest {
             Requirement requirement = EDITION.criterion(
                             new Criterion(item(content).contentKey() + '/' + site.criterion()))
                     .orElseThrow();
-            String at = content.getSimpleName() + '.' + site.path() + '.';
+            String at = content.getSimpleName() + '.' + (site.path().isEmpty() ? "" : site.path() + '.');
             assertThat(requirement.rule().decidedBy())
                     .as(site.toString())
                     .anyMatch(path -> (path + '.').startsWith(at) || at.startsWith(path + '.'));

@@ -4,14 +4,13 @@ import static io.github.openita.checklist.internal.rule.organization.Organizatio
 
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.internal.rule.Case;
+import io.github.openita.checklist.internal.rule.Periods;
 import io.github.openita.checklist.internal.rule.Rule;
 import io.github.openita.checklist.internal.rule.RuleInfo;
 import io.github.openita.checklist.internal.rule.Verdicts;
 import io.github.openita.model.content.organization.Manpower;
 import io.github.openita.model.content.organization.OrganizationInfo;
 import io.github.openita.model.field.Location;
-import io.github.openita.model.time.Period;
-import java.time.LocalDate;
 
 /** R03: manpower is stated as of the last day of the third fiscal month, with rows that the day covers. */
 final class ManpowerAsOf implements Rule<OrganizationInfo> {
@@ -34,19 +33,8 @@ final class ManpowerAsOf implements Rule<OrganizationInfo> {
             verdicts.missing(MANPOWER_AS_OF, at.child("asOf"), ProblemKind.MISSING);
         } else if (manpower.rows().isEmpty()) {
             verdicts.missing(MANPOWER_AS_OF, at.child("rows"), ProblemKind.EMPTY);
-        } else {
-            compare(given, manpower.asOf(), at.child("asOf"), verdicts);
-        }
-    }
-
-    private static void compare(Case<OrganizationInfo> given, LocalDate stated, Location at, Verdicts verdicts) {
-        LocalDate asked = given.period(MANPOWER_AS_OF, Period.AsOfDay.class)
-                .map(period -> period.resolve(given.year()))
-                .orElse(stated);
-        if (stated.equals(asked)) {
+        } else if (Periods.asOfDay(given, MANPOWER_AS_OF, manpower.asOf(), at.child("asOf"), verdicts)) {
             verdicts.pass(MANPOWER_AS_OF);
-        } else {
-            verdicts.fail(MANPOWER_AS_OF, at, ProblemKind.WRONG_AS_OF, asked);
         }
     }
 }

@@ -1,7 +1,10 @@
 package io.github.openita.checklist.internal.rule.organization;
 
 import io.github.openita.checklist.internal.rule.Rule;
+import io.github.openita.checklist.internal.rule.RuleInfo;
+import io.github.openita.checklist.internal.rule.WorkLinesCovered;
 import io.github.openita.model.content.organization.OrganizationInfo;
+import io.github.openita.model.content.organization.WorkLineDuties;
 import java.util.List;
 
 /** Every rule over structure, manpower and executives. */
@@ -21,7 +24,12 @@ public final class OrganizationRules {
     public static List<Rule<OrganizationInfo>> all() {
         return List.of(
                 new ManpowerAsOf(),
-                new ChartCoversWorkLines(),
+                new WorkLinesCovered<>(
+                        RuleInfo.computed("R26", CHART),
+                        OrganizationInfo.class,
+                        "workLines",
+                        OrganizationInfo::workLines,
+                        WorkLineDuties::workLine),
                 new ExecutivesOfAllLines(),
                 new HeadAmongExecutives(),
                 new VacancyExcludesHolder(),

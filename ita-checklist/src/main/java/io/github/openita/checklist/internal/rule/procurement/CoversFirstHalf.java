@@ -37,6 +37,10 @@ final class CoversFirstHalf implements Rule<ProcurementSummary> {
             verdicts.missing(FIRST_HALF, at, ProblemKind.EMPTY);
             return;
         }
+        if (given.asksOtherwise(FIRST_HALF, Period.Months.class)) {
+            verdicts.review(FIRST_HALF, at, ProblemKind.REVIEW_NEEDED);
+            return;
+        }
         given.period(FIRST_HALF, Period.Months.class)
                 .ifPresentOrElse(
                         period -> compare(summaries, period.resolve(given.year()), period.atLeast(), at, verdicts),

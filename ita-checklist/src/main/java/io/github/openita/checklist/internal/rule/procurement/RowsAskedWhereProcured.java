@@ -56,6 +56,6 @@ final class RowsAskedWhereProcured implements Rule<ProcurementSummary> {
         }
         return given.period(FIRST_HALF, Period.Months.class)
                 .map(period -> stated.containsAll(period.resolve(given.year()).months()))
-                .orElse(true);
+                .orElseGet(() -> months.stream().allMatch(MonthlySummary::statesNone));
     }
 }

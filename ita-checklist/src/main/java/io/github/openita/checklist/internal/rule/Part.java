@@ -1,4 +1,4 @@
-package io.github.openita.checklist.internal.engine;
+package io.github.openita.checklist.internal.rule;
 
 /**
  * A component of a record, as an argument of a message: its label is printed.
@@ -6,4 +6,4 @@ package io.github.openita.checklist.internal.engine;
  * @param record the record
  * @param component name of the component
  */
-record Part(Class<? extends Record> record, String component) {}
+public record Part(Class<? extends Record> record, String component) {}

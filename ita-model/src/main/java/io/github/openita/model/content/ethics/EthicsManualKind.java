@@ -1,0 +1,9 @@
+package io.github.openita.model.content.ethics;
+
+/** What gives the practice under ethical standards. */
+public enum EthicsManualKind {
+    /** A manual. */
+    MANUAL,
+    /** Guidelines. */
+    GUIDELINE
+}
