@@ -48,7 +48,7 @@ final class CustodyMutations {
                 fails(
                                 "O29.1.2",
                                 ProblemKind.MALFORMED_ADDRESS,
-                                PROPERTY + "/control",
+                                PROPERTY + "/control/file",
                                 "a guideline in a folder",
                                 tree -> tree.setJson(
                                         PROPERTY + "/control", "{'file': {'url': 'control.pdf', 'format': 'PDF'}}"))
