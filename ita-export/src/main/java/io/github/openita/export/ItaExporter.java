@@ -1,0 +1,56 @@
+package io.github.openita.export;
+
+import io.github.openita.export.document.Document;
+import io.github.openita.export.internal.file.WholeFile;
+import io.github.openita.export.internal.render.Renderer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Writes documents as files. The same document gives the same bytes on one JDK. Built once and shared between threads.
+ */
+public final class ItaExporter {
+
+    private final Map<DocumentFormat, Renderer> renderers;
+
+    private ItaExporter(Map<DocumentFormat, Renderer> renderers) {
+        this.renderers = renderers;
+    }
+
+    /** An exporter of every format. */
+    public static ItaExporter create() {
+        return new ItaExporter(Map.of());
+    }
+
+    /**
+     * Writes a document, whole or not at all: nothing goes out before all of it is made.
+     *
+     * @param out receives the file; it is not closed
+     * @throws UnrenderableException if a block cannot be shown in the format; nothing was written then
+     */
+    public void write(Document document, DocumentFormat format, OutputStream out) throws IOException {
+        rendered(document, format).writeTo(out);
+    }
+
+    /**
+     * Writes a document into a file, whole or not at all: a file of that name stays as it was until all is made.
+     *
+     * @throws UnrenderableException if a block cannot be shown in the format; nothing was written then
+     */
+    public void write(Document document, DocumentFormat format, Path file) throws IOException {
+        WholeFile.write(file, rendered(document, format)::writeTo);
+    }
+
+    private ByteArrayOutputStream rendered(Document document, DocumentFormat format) throws IOException {
+        Renderer renderer = renderers.get(format);
+        if (renderer == null) {
+            throw new IllegalArgumentException("no renderer for " + format);
+        }
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        renderer.render(document, made);
+        return made;
+    }
+}
