@@ -77,6 +77,21 @@ final class JsonTree {
         return at;
     }
 
+    /** What is there, or null. */
+    @Nullable
+    Object find(String pointer) {
+        Object at = root;
+        for (String step : steps(pointer)) {
+            if (at instanceof List<?> list) {
+                int index = Integer.parseInt(step);
+                at = index < list.size() ? list.get(index) : null;
+            } else {
+                at = at instanceof Map<?, ?> ? map(at).get(step) : null;
+            }
+        }
+        return at;
+    }
+
     /** The texts of the whole document, each replaced by what a function makes of its pointer and itself. */
     JsonTree withTexts(TextEdit edit) {
         walk("", root, (pointer, value) -> {
