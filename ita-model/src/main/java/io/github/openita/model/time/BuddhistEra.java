@@ -1,7 +1,7 @@
 package io.github.openita.model.time;
 
 /** Which years are accepted, and in which era a year of four digits stands: the two do not overlap. */
-final class BuddhistEra {
+public final class BuddhistEra {
 
     static final int EARLIEST = 2400;
     /** The century of a year written with two digits: ๖๕ is 2565. */
@@ -13,7 +13,8 @@ final class BuddhistEra {
 
     private BuddhistEra() {}
 
-    static int ofCommon(int year) {
+    /** The year of the Buddhist Era that begins with a year of the Common Era. */
+    public static int ofCommon(int year) {
         return year + FiscalYear.BUDDHIST_OFFSET;
     }
 

@@ -8,6 +8,7 @@ import io.github.openita.checklist.assessment.ItemAssessment;
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.assessment.RequirementAssessment;
 import io.github.openita.checklist.assessment.Severity;
+import io.github.openita.checklist.internal.rule.Remarks;
 import io.github.openita.model.dossier.Disclosure;
 import io.github.openita.model.dossier.Dossier;
 import io.github.openita.model.edition.DisclosureItem;
@@ -84,6 +85,9 @@ public final class Assessor {
             remarks.addAll(sweep.sweep(dossier.measuresPlan(), Location.ROOT.child("measuresPlan")));
         }
         remarks.addAll(notAskedFor(dossier, edition));
+        Remarks sink = (rule, grounds, severity, at, kind, details) ->
+                remarks.add(Remark.general(rule, grounds, kind, severity, at, details));
+        Rules.AROUND.forEach(rule -> rule.look(dossier, edition, sink));
         return remarks;
     }
 

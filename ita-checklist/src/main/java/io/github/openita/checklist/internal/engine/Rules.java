@@ -1,5 +1,6 @@
 package io.github.openita.checklist.internal.engine;
 
+import io.github.openita.checklist.internal.rule.AroundRule;
 import io.github.openita.checklist.internal.rule.Rule;
 import io.github.openita.checklist.internal.rule.budget.BudgetRules;
 import io.github.openita.checklist.internal.rule.budget.FundRules;
@@ -11,6 +12,7 @@ import io.github.openita.checklist.internal.rule.justice.RightsRules;
 import io.github.openita.checklist.internal.rule.justice.StatementRules;
 import io.github.openita.checklist.internal.rule.manual.OfficerManualRules;
 import io.github.openita.checklist.internal.rule.manual.ServiceManualRules;
+import io.github.openita.checklist.internal.rule.order.OrderRules;
 import io.github.openita.checklist.internal.rule.organization.OrganizationRules;
 import io.github.openita.checklist.internal.rule.participation.ParticipationRules;
 import io.github.openita.checklist.internal.rule.personnel.PersonnelRules;
@@ -48,6 +50,9 @@ import java.util.stream.Stream;
 
 /** Which rules judge which content. */
 final class Rules {
+
+    /** Rules over what stands around the items, and over the dossier as a whole. */
+    static final List<AroundRule> AROUND = OrderRules.all();
 
     private Rules() {}
 
