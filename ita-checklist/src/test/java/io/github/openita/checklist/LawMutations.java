@@ -71,7 +71,7 @@ final class LawMutations {
                         LAWS,
                         "all laws are general",
                         tree -> all(tree, law -> "GENERAL")),
-                lacks("O3.2", ProblemKind.NOT_COVERED, LAWS, "no law is marked", tree -> {
+                lacks("O3.2", ProblemKind.MISSING, LAWS + "/0/relevance", "no law is marked", tree -> {
                     for (int i = 0; i < MANY; i++) {
                         tree.remove(LAWS + "/" + i + "/relevance");
                     }

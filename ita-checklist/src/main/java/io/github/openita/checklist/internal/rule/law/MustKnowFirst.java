@@ -45,10 +45,21 @@ final class MustKnowFirst implements Rule<RelatedLaws> {
         } else if (laws.size() <= many.get().above()) {
             verdicts.notApplicable(MUST_KNOW_FIRST);
         } else if (laws.stream().noneMatch(Law::concernsPublic)) {
-            List<LawRelevance> either = List.of(LawRelevance.MUST_KNOW, LawRelevance.SHOULD_KNOW);
-            verdicts.missing(MUST_KNOW_FIRST, at, ProblemKind.NOT_COVERED, either);
+            noneConcernsPublic(laws, at, verdicts);
         } else {
             order(laws, at, verdicts);
+        }
+    }
+
+    /** The first law that is not marked is named; or the list, where all are marked as general. */
+    private static void noneConcernsPublic(List<Law> laws, Location at, Verdicts verdicts) {
+        int marked =
+                (int) laws.stream().takeWhile(law -> law.relevance() != null).count();
+        if (marked < laws.size()) {
+            verdicts.missing(MUST_KNOW_FIRST, at.child(marked).child("relevance"), ProblemKind.MISSING);
+        } else {
+            List<LawRelevance> either = List.of(LawRelevance.MUST_KNOW, LawRelevance.SHOULD_KNOW);
+            verdicts.missing(MUST_KNOW_FIRST, at, ProblemKind.NOT_COVERED, either);
         }
     }
 
