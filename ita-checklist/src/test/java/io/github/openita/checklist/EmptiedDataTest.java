@@ -37,6 +37,13 @@ class EmptiedDataTest {
             Map.entry("O1.4 OrganizationInfo.executives.vacancy", "an optional known change"),
             Map.entry("O1.4 OrganizationInfo.executives.vacancy.vacantSince", "an optional known change"),
             Map.entry("O1.5 OrganizationInfo.executives.vacancy.image", "symbol or image; the sample shows a symbol"),
+            Map.entry(
+                    "O2.2.1 StationMandate.area.localities.district", "district or sub-district; the sample has both"),
+            Map.entry(
+                    "O2.2.1 StationMandate.area.localities.subDistrict",
+                    "district or sub-district; the sample has both"),
+            Map.entry("O2.3 StationMandate.commissionerPolicy.link", "file or link; the sample has a file"),
+            Map.entry("O2.4 StationMandate.longTermStrategy.file", "file or link; the sample has a link"),
             Map.entry("O17.5 BudgetSpending.plan", "formats are asked of the report; of the plan only remarked on"),
             Map.entry(
                     "O17.5 BudgetSpending.plan.files", "formats are asked of the report; of the plan only remarked on"),
@@ -133,6 +140,11 @@ class EmptiedDataTest {
     @CsvSource({
         "O1.4, OrganizationInfo.lastChangedOn, OrganizationInfo.executives",
         "O1.5, OrganizationInfo.executives.vacancy.symbol, OrganizationInfo.executives.vacancy.image",
+        "O2.2.1, StationMandate.area.localities.district, StationMandate.area.localities.subDistrict",
+        "O2.2.3, StationMandate.area.localities, StationMandate.area.population",
+        "O2.3, StationMandate.commissionerPolicy.file, StationMandate.commissionerPolicy.link",
+        "O2.4, StationMandate.longTermStrategy.file, StationMandate.longTermStrategy.link",
+        "O3.1, RelatedLaws.laws.link, RelatedLaws.laws.file",
         "O12.1.1, ArrestSearchGuideline.arrestWithWarrant.text, ArrestSearchGuideline.arrestWithWarrant.file",
         "O12.2, ArrestSearchGuideline.publicVersion.file, ArrestSearchGuideline.publicVersion.link",
         "O17.5, BudgetSpending.report.files, BudgetSpending.plan.files",

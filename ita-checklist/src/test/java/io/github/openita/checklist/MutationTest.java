@@ -26,6 +26,9 @@ class MutationTest {
     static List<Mutation> mutations() {
         return Stream.of(
                         OrganizationMutations.all(),
+                        MandateMutations.all(),
+                        LawMutations.all(),
+                        OversightMutations.all(),
                         ManualMutations.all(),
                         EServiceMutations.all(),
                         JusticeMutations.all(),

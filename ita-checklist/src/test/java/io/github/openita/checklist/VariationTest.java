@@ -30,6 +30,9 @@ class VariationTest {
         return Stream.of(
                         people(),
                         organization(),
+                        MandateVariations.all(),
+                        LawVariations.all(),
+                        OversightVariations.all(),
                         ServiceVariations.all(),
                         JusticeVariations.all(),
                         procurement(),

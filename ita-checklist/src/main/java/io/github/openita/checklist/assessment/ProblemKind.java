@@ -92,6 +92,8 @@ public enum ProblemKind {
     REFERENCE_REPEATED,
     /** A planned entry of which nothing is reported. */
     NOT_REPORTED,
+    /** An entry after those that it should come before. */
+    OUT_OF_ORDER,
     /** Signed or received by another person than the current head, who may have been head at the time. */
     SIGNED_BY_ANOTHER,
     /** One address for files of several formats. */

@@ -13,9 +13,12 @@ import io.github.openita.model.content.justice.ComplaintRefusalGuideline;
 import io.github.openita.model.content.justice.CriminalJusticeRights;
 import io.github.openita.model.content.justice.DiscretionSafeguards;
 import io.github.openita.model.content.justice.StatementTakingGuideline;
+import io.github.openita.model.content.law.RelatedLaws;
+import io.github.openita.model.content.mandate.StationMandate;
 import io.github.openita.model.content.manual.OfficerManuals;
 import io.github.openita.model.content.manual.ServiceManual;
 import io.github.openita.model.content.organization.OrganizationInfo;
+import io.github.openita.model.content.oversight.PoliceCommittee;
 import io.github.openita.model.content.participation.HeadParticipation;
 import io.github.openita.model.content.personnel.PersonnelCriteria;
 import io.github.openita.model.content.plan.ActionPlan;
@@ -34,6 +37,9 @@ public final class ContentTypes {
     /** Every content record, in the order of the items that ask for them in the 2566 edition. */
     public static final List<Class<? extends Content>> ALL = List.of(
             OrganizationInfo.class,
+            StationMandate.class,
+            RelatedLaws.class,
+            PoliceCommittee.class,
             OfficerManuals.class,
             ServiceManual.class,
             EServices.class,

@@ -10,10 +10,13 @@ import io.github.openita.checklist.internal.rule.ethics.EthicsRules;
 import io.github.openita.checklist.internal.rule.improvement.ImprovementRules;
 import io.github.openita.checklist.internal.rule.justice.RightsRules;
 import io.github.openita.checklist.internal.rule.justice.StatementRules;
+import io.github.openita.checklist.internal.rule.law.LawRules;
+import io.github.openita.checklist.internal.rule.mandate.MandateRules;
 import io.github.openita.checklist.internal.rule.manual.OfficerManualRules;
 import io.github.openita.checklist.internal.rule.manual.ServiceManualRules;
 import io.github.openita.checklist.internal.rule.order.OrderRules;
 import io.github.openita.checklist.internal.rule.organization.OrganizationRules;
+import io.github.openita.checklist.internal.rule.oversight.OversightRules;
 import io.github.openita.checklist.internal.rule.participation.ParticipationRules;
 import io.github.openita.checklist.internal.rule.personnel.PersonnelRules;
 import io.github.openita.checklist.internal.rule.plan.PlanRules;
@@ -32,9 +35,12 @@ import io.github.openita.model.content.justice.ComplaintRefusalGuideline;
 import io.github.openita.model.content.justice.CriminalJusticeRights;
 import io.github.openita.model.content.justice.DiscretionSafeguards;
 import io.github.openita.model.content.justice.StatementTakingGuideline;
+import io.github.openita.model.content.law.RelatedLaws;
+import io.github.openita.model.content.mandate.StationMandate;
 import io.github.openita.model.content.manual.OfficerManuals;
 import io.github.openita.model.content.manual.ServiceManual;
 import io.github.openita.model.content.organization.OrganizationInfo;
+import io.github.openita.model.content.oversight.PoliceCommittee;
 import io.github.openita.model.content.participation.HeadParticipation;
 import io.github.openita.model.content.personnel.PersonnelCriteria;
 import io.github.openita.model.content.plan.ActionPlan;
@@ -60,6 +66,9 @@ final class Rules {
     static Map<String, ContentJudge<?>> judges(Constraints constraints) {
         return Stream.of(
                         judge(OrganizationInfo.class, constraints, OrganizationRules.all()),
+                        judge(StationMandate.class, constraints, MandateRules.all()),
+                        judge(RelatedLaws.class, constraints, LawRules.all()),
+                        judge(PoliceCommittee.class, constraints, OversightRules.all()),
                         judge(OfficerManuals.class, constraints, OfficerManualRules.all()),
                         judge(ServiceManual.class, constraints, ServiceManualRules.all()),
                         judge(EServices.class, constraints, EServiceRules.all()),

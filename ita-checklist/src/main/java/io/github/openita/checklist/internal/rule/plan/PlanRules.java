@@ -1,17 +1,22 @@
 package io.github.openita.checklist.internal.rule.plan;
 
 import io.github.openita.checklist.internal.rule.FilesApart;
+import io.github.openita.checklist.internal.rule.FiscalYearStated;
 import io.github.openita.checklist.internal.rule.FormatsPublished;
 import io.github.openita.checklist.internal.rule.PublishedAfterPeriod;
 import io.github.openita.checklist.internal.rule.PublishedFiles;
 import io.github.openita.checklist.internal.rule.Rule;
+import io.github.openita.checklist.internal.rule.RuleInfo;
+import io.github.openita.checklist.internal.rule.YearsFixed;
 import io.github.openita.model.content.plan.ActionPlan;
 import io.github.openita.model.content.plan.AnnualPlan;
 import io.github.openita.model.content.plan.AnnualPlanReport;
+import io.github.openita.model.content.plan.PlanCoverage;
 import io.github.openita.model.content.plan.PlannedProject;
 import io.github.openita.model.content.plan.ProjectResult;
 import io.github.openita.model.time.MonthRange;
 import io.github.openita.model.value.FileRef;
+import io.github.openita.model.value.YearRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +43,16 @@ public final class PlanRules {
         PublishedFiles<ActionPlan> reportFiles =
                 PublishedFiles.ofPart(content, REPORT_FORMATS, "report", PlanRules::reportFiles);
         return List.of(
-                new PlanOfTheYear(),
-                new StrategyYears(),
+                new FiscalYearStated<>(
+                        RuleInfo.computed("R06", PLAN_OF_THE_YEAR),
+                        content,
+                        PlanRules::planYear,
+                        given -> given.at().child("plan").child("fiscalYear")),
+                new YearsFixed<>(
+                        RuleInfo.stated("R09", POLICE_PLAN),
+                        content,
+                        PlanRules::strategyYears,
+                        given -> given.at().child("plan").child("coverage").child("strategyYears")),
                 new FourOrderedPlans(),
                 new ProjectsListed(),
                 new FormatsPublished<>(planFiles),
@@ -69,6 +82,17 @@ public final class PlanRules {
     static @Nullable MonthRange period(ActionPlan content) {
         AnnualPlanReport report = content.report();
         return report == null ? null : report.period();
+    }
+
+    private static @Nullable Integer planYear(ActionPlan content) {
+        AnnualPlan plan = content.plan();
+        return plan == null ? null : plan.fiscalYear();
+    }
+
+    private static @Nullable YearRange strategyYears(ActionPlan content) {
+        AnnualPlan plan = content.plan();
+        PlanCoverage coverage = plan == null ? null : plan.coverage();
+        return coverage == null ? null : coverage.strategyYears();
     }
 
     private static List<FileRef> planFiles(ActionPlan content) {
