@@ -61,6 +61,10 @@ class EmptiedDataTest {
             Map.entry("O21.1.3 PersonnelCriteria.criteria.rtpLink", "text, file or link; the sample has a file"),
             Map.entry("O21.1.4 PersonnelCriteria.criteria.file", "text, file or link; the sample has a text"),
             Map.entry("O21.1.4 PersonnelCriteria.criteria.rtpLink", "text, file or link; the sample has a text"),
+            Map.entry("O22.1 CorruptionComplaints.linkedFrom", "an implied rule asks for it, and lowers nothing"),
+            Map.entry(
+                    "O22.2 CorruptionComplaints.statistics.noneStatement",
+                    "figure or statement; the sample has a figure"),
             Map.entry("O23.1.2 AntiBriberyAnnouncement.policy", "English texts or published versions in English"),
             Map.entry("O23.1.2 AntiBriberyAnnouncement.documents", "English texts or published versions in English"),
             Map.entry(

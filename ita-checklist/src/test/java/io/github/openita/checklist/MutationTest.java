@@ -33,6 +33,7 @@ class MutationTest {
                         EServiceMutations.all(),
                         JusticeMutations.all(),
                         ProcurementMutations.all(),
+                        ComplaintMutations.all(),
                         PolicyMutations.all(),
                         ParticipationMutations.all(),
                         RiskMutations.all(),
@@ -99,7 +100,19 @@ class MutationTest {
                 .filter(id -> !broken.contains(id))
                 .forEach(unbroken::add);
 
-        assertThat(unbroken).containsExactly("O1.6", "O23.3", "O26.1.1", "O26.1.2.1");
+        assertThat(unbroken)
+                .containsExactly(
+                        "O1.6",
+                        "O11.2",
+                        "O12.1.3",
+                        "O13.1.1",
+                        "O14.1.1",
+                        "O15.1.1",
+                        "O21.2",
+                        "O23.3",
+                        "O26.1.1",
+                        "O26.1.2.1",
+                        "O28.4.1");
     }
 
     @Test

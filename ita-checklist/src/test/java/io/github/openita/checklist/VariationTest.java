@@ -38,6 +38,7 @@ class VariationTest {
                         procurement(),
                         PersonnelVariations.all(),
                         policy(),
+                        ComplaintVariations.all(),
                         ParticipationVariations.all(),
                         RiskVariations.all(),
                         ImprovementVariations.all(),
@@ -244,10 +245,6 @@ class VariationTest {
                 accepted(
                         "published on a part of the website",
                         tree -> tree.set("/disclosures/O20/url", "https://www.data.bangsommut.police.example/o20")),
-                accepted(
-                        "no website to compare with",
-                        tree -> tree.remove("/station/website"),
-                        ProblemKind.NOTHING_TO_COMPARE),
                 accepted("no address", tree -> tree.remove("/disclosures/O23/url"), ProblemKind.ADDRESS_MISSING),
                 accepted(
                         "an address that is none",

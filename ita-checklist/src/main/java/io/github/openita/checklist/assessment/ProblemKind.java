@@ -124,6 +124,8 @@ public enum ProblemKind {
     NOT_AS_NAMED,
     /** A guideline without a result of following it. */
     NO_RESULT_YET,
+    /** Other channels for complaints than another item names. */
+    CHANNELS_DIFFER,
     /** Published elsewhere than on the station's website. */
     OTHER_WEBSITE,
     /** No address at which the item is published. */

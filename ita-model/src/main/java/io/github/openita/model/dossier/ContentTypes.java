@@ -4,6 +4,8 @@ import io.github.openita.model.content.Content;
 import io.github.openita.model.content.ContentKey;
 import io.github.openita.model.content.budget.BudgetSpending;
 import io.github.openita.model.content.budget.InvestigationFund;
+import io.github.openita.model.content.complaint.CorruptionComplaints;
+import io.github.openita.model.content.complaint.PublicComplaintChannel;
 import io.github.openita.model.content.custody.CustodySystems;
 import io.github.openita.model.content.eservice.EServices;
 import io.github.openita.model.content.ethics.EthicsManual;
@@ -40,6 +42,7 @@ public final class ContentTypes {
             StationMandate.class,
             RelatedLaws.class,
             PoliceCommittee.class,
+            ActionPlan.class,
             OfficerManuals.class,
             ServiceManual.class,
             EServices.class,
@@ -48,17 +51,18 @@ public final class ContentTypes {
             ComplaintRefusalGuideline.class,
             StatementTakingGuideline.class,
             CriminalJusticeRights.class,
+            BudgetSpending.class,
+            InvestigationFund.class,
             ProcurementSummary.class,
+            PersonnelCriteria.class,
+            CorruptionComplaints.class,
             AntiBriberyAnnouncement.class,
             HeadParticipation.class,
             CorruptionRiskManagement.class,
-            PersonnelCriteria.class,
             ServiceImprovement.class,
             EthicsManual.class,
             CustodySystems.class,
-            ActionPlan.class,
-            BudgetSpending.class,
-            InvestigationFund.class);
+            PublicComplaintChannel.class);
 
     private static final Map<String, Class<? extends Content>> BY_KEY =
             ALL.stream().collect(Collectors.toUnmodifiableMap(ContentTypes::keyOf, Function.identity()));

@@ -4,6 +4,8 @@ import io.github.openita.checklist.internal.rule.AroundRule;
 import io.github.openita.checklist.internal.rule.Rule;
 import io.github.openita.checklist.internal.rule.budget.BudgetRules;
 import io.github.openita.checklist.internal.rule.budget.FundRules;
+import io.github.openita.checklist.internal.rule.complaint.ComplaintRules;
+import io.github.openita.checklist.internal.rule.complaint.OutsiderRules;
 import io.github.openita.checklist.internal.rule.custody.CustodyRules;
 import io.github.openita.checklist.internal.rule.eservice.EServiceRules;
 import io.github.openita.checklist.internal.rule.ethics.EthicsRules;
@@ -26,6 +28,8 @@ import io.github.openita.checklist.internal.rule.risk.RiskRules;
 import io.github.openita.model.content.Content;
 import io.github.openita.model.content.budget.BudgetSpending;
 import io.github.openita.model.content.budget.InvestigationFund;
+import io.github.openita.model.content.complaint.CorruptionComplaints;
+import io.github.openita.model.content.complaint.PublicComplaintChannel;
 import io.github.openita.model.content.custody.CustodySystems;
 import io.github.openita.model.content.eservice.EServices;
 import io.github.openita.model.content.ethics.EthicsManual;
@@ -81,13 +85,15 @@ final class Rules {
                         judge(BudgetSpending.class, constraints, BudgetRules.all()),
                         judge(InvestigationFund.class, constraints, FundRules.all()),
                         judge(ProcurementSummary.class, constraints, ProcurementRules.all()),
+                        judge(CorruptionComplaints.class, constraints, ComplaintRules.all()),
                         judge(AntiBriberyAnnouncement.class, constraints, PolicyRules.all()),
                         judge(HeadParticipation.class, constraints, ParticipationRules.all()),
                         judge(CorruptionRiskManagement.class, constraints, RiskRules.all()),
                         judge(PersonnelCriteria.class, constraints, PersonnelRules.all()),
                         judge(ServiceImprovement.class, constraints, ImprovementRules.all()),
                         judge(EthicsManual.class, constraints, EthicsRules.all()),
-                        judge(CustodySystems.class, constraints, CustodyRules.all()))
+                        judge(CustodySystems.class, constraints, CustodyRules.all()),
+                        judge(PublicComplaintChannel.class, constraints, OutsiderRules.all()))
                 .collect(Collectors.toUnmodifiableMap(judge -> ContentTypes.keyOf(judge.type()), Function.identity()));
     }
 
