@@ -4,6 +4,7 @@ import io.github.openita.model.content.Content;
 import io.github.openita.model.content.ContentKey;
 import io.github.openita.model.content.budget.BudgetSpending;
 import io.github.openita.model.content.budget.InvestigationFund;
+import io.github.openita.model.content.contact.ContactAndFeedback;
 import io.github.openita.model.content.custody.CustodySystems;
 import io.github.openita.model.content.eservice.EServices;
 import io.github.openita.model.content.ethics.EthicsManual;
@@ -21,6 +22,7 @@ import io.github.openita.model.content.personnel.PersonnelCriteria;
 import io.github.openita.model.content.plan.ActionPlan;
 import io.github.openita.model.content.policy.AntiBriberyAnnouncement;
 import io.github.openita.model.content.procurement.ProcurementSummary;
+import io.github.openita.model.content.publicity.Publicity;
 import io.github.openita.model.content.risk.CorruptionRiskManagement;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,8 @@ public final class ContentTypes {
     /** Every content record, in the order of the items that ask for them in the 2566 edition. */
     public static final List<Class<? extends Content>> ALL = List.of(
             OrganizationInfo.class,
+            ContactAndFeedback.class,
+            Publicity.class,
             OfficerManuals.class,
             ServiceManual.class,
             EServices.class,

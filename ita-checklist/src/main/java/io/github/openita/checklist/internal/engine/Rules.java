@@ -3,6 +3,7 @@ package io.github.openita.checklist.internal.engine;
 import io.github.openita.checklist.internal.rule.Rule;
 import io.github.openita.checklist.internal.rule.budget.BudgetRules;
 import io.github.openita.checklist.internal.rule.budget.FundRules;
+import io.github.openita.checklist.internal.rule.contact.ContactRules;
 import io.github.openita.checklist.internal.rule.custody.CustodyRules;
 import io.github.openita.checklist.internal.rule.eservice.EServiceRules;
 import io.github.openita.checklist.internal.rule.ethics.EthicsRules;
@@ -17,10 +18,12 @@ import io.github.openita.checklist.internal.rule.personnel.PersonnelRules;
 import io.github.openita.checklist.internal.rule.plan.PlanRules;
 import io.github.openita.checklist.internal.rule.policy.PolicyRules;
 import io.github.openita.checklist.internal.rule.procurement.ProcurementRules;
+import io.github.openita.checklist.internal.rule.publicity.PublicityRules;
 import io.github.openita.checklist.internal.rule.risk.RiskRules;
 import io.github.openita.model.content.Content;
 import io.github.openita.model.content.budget.BudgetSpending;
 import io.github.openita.model.content.budget.InvestigationFund;
+import io.github.openita.model.content.contact.ContactAndFeedback;
 import io.github.openita.model.content.custody.CustodySystems;
 import io.github.openita.model.content.eservice.EServices;
 import io.github.openita.model.content.ethics.EthicsManual;
@@ -38,6 +41,7 @@ import io.github.openita.model.content.personnel.PersonnelCriteria;
 import io.github.openita.model.content.plan.ActionPlan;
 import io.github.openita.model.content.policy.AntiBriberyAnnouncement;
 import io.github.openita.model.content.procurement.ProcurementSummary;
+import io.github.openita.model.content.publicity.Publicity;
 import io.github.openita.model.content.risk.CorruptionRiskManagement;
 import io.github.openita.model.dossier.ContentTypes;
 import java.util.List;
@@ -55,6 +59,8 @@ final class Rules {
     static Map<String, ContentJudge<?>> judges(Constraints constraints) {
         return Stream.of(
                         judge(OrganizationInfo.class, constraints, OrganizationRules.all()),
+                        judge(ContactAndFeedback.class, constraints, ContactRules.all()),
+                        judge(Publicity.class, constraints, PublicityRules.all()),
                         judge(OfficerManuals.class, constraints, OfficerManualRules.all()),
                         judge(ServiceManual.class, constraints, ServiceManualRules.all()),
                         judge(EServices.class, constraints, EServiceRules.all()),
