@@ -37,6 +37,9 @@ class EmptiedDataTest {
             Map.entry("O1.4 OrganizationInfo.executives.vacancy", "an optional known change"),
             Map.entry("O1.4 OrganizationInfo.executives.vacancy.vacantSince", "an optional known change"),
             Map.entry("O1.5 OrganizationInfo.executives.vacancy.image", "symbol or image; the sample shows a symbol"),
+            Map.entry("O5.1.5 ContactAndFeedback.contact.mapImage", "page or picture; the sample has a page"),
+            Map.entry("O6.4 Publicity.eitSurvey.surveyLink", "link or QR code; the sample has both"),
+            Map.entry("O6.4 Publicity.eitSurvey.qrCode", "link or QR code; the sample has both"),
             Map.entry("O17.5 BudgetSpending.plan", "formats are asked of the report; of the plan only remarked on"),
             Map.entry(
                     "O17.5 BudgetSpending.plan.files", "formats are asked of the report; of the plan only remarked on"),
@@ -133,6 +136,8 @@ class EmptiedDataTest {
     @CsvSource({
         "O1.4, OrganizationInfo.lastChangedOn, OrganizationInfo.executives",
         "O1.5, OrganizationInfo.executives.vacancy.symbol, OrganizationInfo.executives.vacancy.image",
+        "O5.1.5, ContactAndFeedback.contact.mapLink, ContactAndFeedback.contact.mapImage",
+        "O6.4, Publicity.eitSurvey.surveyLink, Publicity.eitSurvey.qrCode",
         "O12.1.1, ArrestSearchGuideline.arrestWithWarrant.text, ArrestSearchGuideline.arrestWithWarrant.file",
         "O12.2, ArrestSearchGuideline.publicVersion.file, ArrestSearchGuideline.publicVersion.link",
         "O17.5, BudgetSpending.report.files, BudgetSpending.plan.files",

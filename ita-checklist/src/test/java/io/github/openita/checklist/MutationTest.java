@@ -26,6 +26,8 @@ class MutationTest {
     static List<Mutation> mutations() {
         return Stream.of(
                         OrganizationMutations.all(),
+                        ContactMutations.all(),
+                        PublicityMutations.all(),
                         ManualMutations.all(),
                         EServiceMutations.all(),
                         JusticeMutations.all(),

@@ -78,6 +78,10 @@ class SampleAssessmentTest {
 
         assertThat(assessment.item("O1").tally().passesByBasis())
                 .isEqualTo(new TreeMap<>(Map.of(Basis.ATTESTED, 2, Basis.STATED, 6, Basis.COMPUTED, 4)));
+        assertThat(assessment.item("O5").tally().passesByBasis())
+                .isEqualTo(new TreeMap<>(Map.of(Basis.ATTESTED, 0, Basis.STATED, 14, Basis.COMPUTED, 2)));
+        assertThat(assessment.item("O6").tally().passesByBasis())
+                .isEqualTo(new TreeMap<>(Map.of(Basis.ATTESTED, 0, Basis.STATED, 6, Basis.COMPUTED, 1)));
         assertThat(assessment.item("O7").tally().passesByBasis())
                 .isEqualTo(new TreeMap<>(Map.of(Basis.ATTESTED, 0, Basis.STATED, 19, Basis.COMPUTED, 9)));
         assertThat(assessment.item("O17").tally().passesByBasis())

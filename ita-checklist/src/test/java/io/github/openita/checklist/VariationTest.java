@@ -30,6 +30,8 @@ class VariationTest {
         return Stream.of(
                         people(),
                         organization(),
+                        ContactVariations.all(),
+                        PublicityVariations.all(),
                         ServiceVariations.all(),
                         JusticeVariations.all(),
                         procurement(),
