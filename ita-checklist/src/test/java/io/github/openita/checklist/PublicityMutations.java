@@ -17,7 +17,7 @@ final class PublicityMutations {
     static final String NEWS = O6 + "/news";
     static final String SURVEY = O6 + "/eitSurvey";
 
-    /** In the sample: the first two are of October, on the website and on Facebook; 7 and 8 are of the assessment. */
+    /** In the sample; 0 and 1 are of October, 1, 4 and 10 on social media, 7 and 8 of the assessment. */
     static final int ROWS = 12;
 
     private static final String OF_ITA = NEWS + "/7";
@@ -52,19 +52,30 @@ final class PublicityMutations {
                         .also("O6.2.1", NOT_PROVIDED, "no news of the year")
                         .also("O6.2.2", NOT_PROVIDED, "no news of the year")
                         .also("O6.2", NOT_PROVIDED, "parent"),
-                removed("O6.1", NEWS + "/2/title"),
-                removed("O6.1", NEWS + "/2/publishedOn"),
-                removed("O6.1", NEWS + "/2/link")
-                        .also("O6.2.1", NOT_PROVIDED, "news on the website without its page")
-                        .also("O6.2", NOT_PROVIDED, "parent of O6.2.1"),
+                lacks(
+                        "O6.1",
+                        ProblemKind.MISSING,
+                        NEWS + "/2/title",
+                        "no title of any news",
+                        tree -> ofPerformance(tree, (each, at) -> each.remove(at + "/title"))),
+                lacks(
+                                "O6.1",
+                                ProblemKind.MISSING,
+                                NEWS + "/2/link",
+                                "no link to any news",
+                                tree -> ofPerformance(tree, (each, at) -> each.remove(at + "/link")))
+                        .also("O6.2.1", NOT_PROVIDED, "no page of it on the website")
+                        .also("O6.2.2", NOT_PROVIDED, "no post of it")
+                        .also("O6.2", NOT_PROVIDED, "parent"),
                 fails(
                                 "O6.1",
                                 ProblemKind.MALFORMED_ADDRESS,
                                 NEWS + "/4/link",
                                 "news at no web address",
-                                tree -> tree.set(NEWS + "/4/link/url", "LINE"))
-                        .also("O6.2.2", FAIL, "it is on social media")
-                        .also("O6.2", FAIL, "parent of O6.2.2"));
+                                tree -> ofPerformance(tree, (each, at) -> each.set(at + "/link/url", "ป้ายประกาศ")))
+                        .also("O6.2.1", FAIL, "no page of it on the website")
+                        .also("O6.2.2", FAIL, "no post of it")
+                        .also("O6.2", FAIL, "parent"));
     }
 
     private static Mutation withoutNews(Mutation mutation) {
@@ -117,7 +128,7 @@ final class PublicityMutations {
                                 ProblemKind.OTHER_WEBSITE,
                                 NEWS + "/3/link",
                                 "called news of the website, but elsewhere",
-                                tree -> tree.set(NEWS + "/3/link/url", ELSEWHERE))
+                                tree -> ofPerformance(tree, (each, at) -> each.set(at + "/link/url", ELSEWHERE)))
                         .parents("O6.2"));
     }
 
@@ -132,20 +143,40 @@ final class PublicityMutations {
                                         .remove(NEWS + "/4")
                                         .remove(NEWS + "/1"))
                         .parents("O6.2"),
-                removed("O6.2.2", NEWS + "/1/websiteLink").parents("O6.2"),
+                lacks(
+                                "O6.2.2",
+                                ProblemKind.MISSING,
+                                NEWS + "/1/websiteLink",
+                                "no post leads to the website",
+                                tree -> ofSocialMedia(tree, (each, at) -> each.remove(at + "/websiteLink")))
+                        .parents("O6.2"),
                 fails(
                                 "O6.2.2",
                                 ProblemKind.OTHER_WEBSITE,
                                 NEWS + "/4/websiteLink",
-                                "a post that leads to another website",
-                                tree -> tree.set(NEWS + "/4/websiteLink/url", ELSEWHERE))
+                                "every post leads to another website",
+                                tree -> ofSocialMedia(tree, (each, at) -> each.set(at + "/websiteLink/url", ELSEWHERE)))
                         .parents("O6.2"),
                 fails(
                                 "O6.2.2",
                                 ProblemKind.MALFORMED_ADDRESS,
                                 NEWS + "/10/websiteLink",
-                                "a post that leads to no web address",
-                                tree -> tree.set(NEWS + "/10/websiteLink/url", "เว็บไซต์"))
+                                "every post leads to no web address",
+                                tree -> ofSocialMedia(
+                                        tree, (each, at) -> each.set(at + "/websiteLink/url", "เว็บไซต์")))
+                        .parents("O6.2"),
+                lacks(
+                                "O6.2.2",
+                                ProblemKind.MISSING,
+                                NEWS + "/4/link",
+                                "one post leads to the website but has no link, the others do not lead there",
+                                tree -> {
+                                    ofSocialMedia(tree, (each, at) -> each.remove(at + "/websiteLink"));
+                                    tree.setJson(
+                                                    NEWS + "/4/websiteLink",
+                                                    "{'url': 'https://bangsommut.police.example'}")
+                                            .remove(NEWS + "/4/link");
+                                })
                         .parents("O6.2"));
     }
 
@@ -163,15 +194,27 @@ final class PublicityMutations {
                         OF_ITA + "/publishedOn",
                         "news of the next year's assessment",
                         tree -> tree.set(OF_ITA + "/publishedOn", "2023-10-01").remove(NEWS + "/8")),
-                removed("O6.3", OF_ITA + "/title"),
-                removed("O6.3", OF_ITA + "/publishedOn"),
-                removed("O6.3", OF_ITA + "/link"),
-                fails(
+                alone(removed("O6.3", OF_ITA + "/title")),
+                alone(removed("O6.3", OF_ITA + "/publishedOn")),
+                alone(removed("O6.3", OF_ITA + "/link")),
+                alone(fails(
                         "O6.3",
                         ProblemKind.MALFORMED_ADDRESS,
                         OF_ITA + "/link",
                         "news of the assessment at no web address",
-                        tree -> tree.set(OF_ITA + "/link/url", "ติดประกาศ")));
+                        tree -> tree.set(OF_ITA + "/link/url", "ติดประกาศ"))));
+    }
+
+    /** The same where the other news of the assessment is not there. */
+    private static Mutation alone(Mutation mutation) {
+        return new Mutation(
+                mutation.what(),
+                tree -> mutation.edit().accept(tree.remove(NEWS + "/8")),
+                mutation.requirement(),
+                mutation.outcome(),
+                mutation.kind(),
+                mutation.at(),
+                mutation.others());
     }
 
     private static List<Mutation> survey() {
@@ -210,6 +253,12 @@ final class PublicityMutations {
             if (tree.get(at + "/topic").equals("PERFORMANCE")) {
                 edit.apply(tree, at);
             }
+        }
+    }
+
+    private static void ofSocialMedia(JsonTree tree, RowEdit edit) {
+        for (int i : new int[] {1, 4, 10}) {
+            edit.apply(tree, NEWS + "/" + i);
         }
     }
 }

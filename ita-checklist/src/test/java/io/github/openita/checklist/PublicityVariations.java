@@ -36,6 +36,25 @@ final class PublicityVariations {
                     PublicityMutations.ofPerformance(tree, (each, at) -> each.set(at + "/publishedOn", "2022-10-20"));
                     tree.set("/disclosures/O6/updatedOn", "2022-10-31");
                 }),
+                accepted(
+                        "news without a title beside news that has one",
+                        tree -> tree.remove(NEWS + "/2/title"),
+                        ProblemKind.MISSING),
+                accepted(
+                        "news without a day beside news that has one",
+                        tree -> tree.remove(NEWS + "/2/publishedOn"),
+                        ProblemKind.MISSING),
+                accepted(
+                        "called news of the website, but elsewhere, beside news that is there",
+                        tree -> tree.set(NEWS + "/3/link/url", "https://social.example/bangsommut"),
+                        ProblemKind.OTHER_WEBSITE),
+                accepted(
+                        "a post that leads nowhere beside one that leads to the website",
+                        tree -> tree.set(NEWS + "/4/websiteLink/url", "-"),
+                        ProblemKind.MALFORMED_ADDRESS),
+                accepted(
+                        "news on no known channel beside news on the website and on social media",
+                        tree -> tree.remove(NEWS + "/3/channel")),
                 accepted("one social medium", tree -> tree.remove(NEWS + "/10").remove(NEWS + "/4")),
                 accepted("news on another subject without anything else", tree -> tree.add(NEWS, "{'topic': 'OTHER'}")),
                 accepted("news on no subject", tree -> tree.remove(NEWS + "/5/topic")),

@@ -1,7 +1,6 @@
 package io.github.openita.checklist.internal.rule.publicity;
 
 import io.github.openita.checklist.assessment.ProblemKind;
-import io.github.openita.checklist.internal.constraint.ValueCheck;
 import io.github.openita.checklist.internal.rule.Case;
 import io.github.openita.checklist.internal.rule.Verdicts;
 import io.github.openita.model.content.publicity.NewsItem;
@@ -10,10 +9,8 @@ import io.github.openita.model.content.publicity.Publicity;
 import io.github.openita.model.field.Location;
 import io.github.openita.model.time.FiscalYear;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of news that a criterion looks at.
@@ -57,6 +54,11 @@ record News(List<Row> rows, boolean listed, Location at) {
         return new News(rows, !items.isEmpty(), at);
     }
 
+    /** The news of performance that is not known to be of another year. */
+    static News ofPerformance(Case<Publicity> given) {
+        return on(NewsTopic.PERFORMANCE, given).only(row -> !row.isOutside(given.year()));
+    }
+
     /** Some of the rows. */
     News only(Predicate<Row> wanted) {
         return new News(rows.stream().filter(wanted).toList(), listed, at);
@@ -70,16 +72,5 @@ record News(List<Row> rows, boolean listed, Location at) {
             verdicts.missing(criterion, at, ProblemKind.NOT_COVERED, uncovered);
         }
         return !rows.isEmpty();
-    }
-
-    /** Whether a part of a row answers; if not, notes what is wrong with it. */
-    static boolean answers(String criterion, @Nullable Object part, Location at, Verdicts verdicts) {
-        Optional<ProblemKind> problem = ValueCheck.problem(part);
-        if (problem.isPresent() && problem.get() == ProblemKind.MISSING) {
-            verdicts.missing(criterion, at, ProblemKind.MISSING);
-        } else if (problem.isPresent()) {
-            verdicts.fail(criterion, at, problem.get());
-        }
-        return problem.isEmpty();
     }
 }

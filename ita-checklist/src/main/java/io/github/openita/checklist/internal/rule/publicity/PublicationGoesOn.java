@@ -11,7 +11,6 @@ import io.github.openita.checklist.internal.rule.Rule;
 import io.github.openita.checklist.internal.rule.RuleInfo;
 import io.github.openita.checklist.internal.rule.Verdicts;
 import io.github.openita.model.content.publicity.NewsItem;
-import io.github.openita.model.content.publicity.NewsTopic;
 import io.github.openita.model.content.publicity.Publicity;
 import io.github.openita.model.time.Period;
 import java.time.YearMonth;
@@ -37,7 +36,7 @@ final class PublicationGoesOn implements Rule<Publicity> {
 
     @Override
     public void judge(Case<Publicity> given, Verdicts verdicts) {
-        News news = News.on(NewsTopic.PERFORMANCE, given).only(row -> !row.isOutside(given.year()));
+        News news = News.ofPerformance(given);
         List<YearMonth> months = news.rows().stream()
                 .map(News.Row::item)
                 .map(NewsItem::publishedOn)
