@@ -265,19 +265,6 @@ class AttestationTest {
         assertThat(Samples.changes(Samples.assessComplete(), assess(dossier))).isEmpty();
     }
 
-    @Test
-    void anItemWithoutRecordIsSettledByOneSignature() {
-        Disclosure<?> address = Disclosure.at("https://bangsommut.police.example/contact");
-        Dossier dossier = Samples.complete()
-                .with("contact-and-feedback", address.with(Attestation.accepted(REVIEWER, DAY, "O5")));
-
-        Assessment assessment = assess(dossier);
-
-        assertThat(assessment.item("O5").isComplete()).isTrue();
-        assertThat(assessment.item("O5").tally().passes(Basis.ATTESTED))
-                .isEqualTo(assessment.item("O5").tally().count(Outcome.PASS));
-    }
-
     private static List<Finding> voids(Assessment assessment) {
         return assessment.findings().stream()
                 .filter(finding -> finding.kind() == ProblemKind.ATTESTATION_VOID)

@@ -44,6 +44,9 @@ class EmptiedDataTest {
                     "district or sub-district; the sample has both"),
             Map.entry("O2.3 StationMandate.commissionerPolicy.link", "file or link; the sample has a file"),
             Map.entry("O2.4 StationMandate.longTermStrategy.file", "file or link; the sample has a link"),
+            Map.entry("O5.1.5 ContactAndFeedback.contact.mapImage", "page or picture; the sample has a page"),
+            Map.entry("O6.4 Publicity.eitSurvey.surveyLink", "link or QR code; the sample has both"),
+            Map.entry("O6.4 Publicity.eitSurvey.qrCode", "link or QR code; the sample has both"),
             Map.entry("O17.5 BudgetSpending.plan", "formats are asked of the report; of the plan only remarked on"),
             Map.entry(
                     "O17.5 BudgetSpending.plan.files", "formats are asked of the report; of the plan only remarked on"),
@@ -149,6 +152,8 @@ class EmptiedDataTest {
         "O2.3, StationMandate.commissionerPolicy.file, StationMandate.commissionerPolicy.link",
         "O2.4, StationMandate.longTermStrategy.file, StationMandate.longTermStrategy.link",
         "O3.1, RelatedLaws.laws.link, RelatedLaws.laws.file",
+        "O5.1.5, ContactAndFeedback.contact.mapLink, ContactAndFeedback.contact.mapImage",
+        "O6.4, Publicity.eitSurvey.surveyLink, Publicity.eitSurvey.qrCode",
         "O12.1.1, ArrestSearchGuideline.arrestWithWarrant.text, ArrestSearchGuideline.arrestWithWarrant.file",
         "O12.2, ArrestSearchGuideline.publicVersion.file, ArrestSearchGuideline.publicVersion.link",
         "O17.5, BudgetSpending.report.files, BudgetSpending.plan.files",

@@ -29,6 +29,8 @@ class MutationTest {
                         MandateMutations.all(),
                         LawMutations.all(),
                         OversightMutations.all(),
+                        ContactMutations.all(),
+                        PublicityMutations.all(),
                         ManualMutations.all(),
                         EServiceMutations.all(),
                         JusticeMutations.all(),

@@ -226,6 +226,19 @@ class OtherEditionTest {
     }
 
     @Test
+    void anItemOfAnUnknownKeyIsSettledByItsAddressAndOneSignature() {
+        Disclosure<?> address = Disclosure.at("https://clinic.example/canteen");
+
+        Assessment open = assess(dossier().with("canteen", address));
+        Assessment signed = assess(dossier().with("canteen", address.with(accepted("C2"))));
+
+        assertThat(open.requirement("C2.1").outcome()).isEqualTo(Outcome.NEEDS_REVIEW);
+        assertThat(signed.item("C2").isComplete()).isTrue();
+        assertThat(signed.item("C2").tally().passes(Basis.ATTESTED))
+                .isEqualTo(signed.item("C2").tally().count(Outcome.PASS));
+    }
+
+    @Test
     void damagedTextInContentOfAnUnknownKeyIsFoundWhereItsJsonHasIt() {
         UntypedContent menu = new UntypedContent(Map.of("menu", List.of("ข้าวต้ม", "ข\ufffdาวผัด")));
 

@@ -33,6 +33,8 @@ class VariationTest {
                         MandateVariations.all(),
                         LawVariations.all(),
                         OversightVariations.all(),
+                        ContactVariations.all(),
+                        PublicityVariations.all(),
                         ServiceVariations.all(),
                         JusticeVariations.all(),
                         procurement(),

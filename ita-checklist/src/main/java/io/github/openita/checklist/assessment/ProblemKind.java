@@ -112,6 +112,10 @@ public enum ProblemKind {
     WRONG_CALENDAR,
     /** A day outside the fiscal year. */
     OUTSIDE_YEAR,
+    /** Begun later than asked for. */
+    STARTS_LATE,
+    /** Begun, and not gone on with. */
+    NOT_CONTINUED,
     /** A scale or its levels leave a value out, or have it twice. */
     GAP_OR_OVERLAP,
     /** A level of risk that the criteria do not give. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.openita.checklist.Checklist;
 import io.github.openita.checklist.assessment.Assessment;
+import io.github.openita.model.content.organization.OrganizationInfo;
+import io.github.openita.model.content.organization.WorkLineDuties;
 import io.github.openita.model.content.procurement.MonthlySummary;
 import io.github.openita.model.content.procurement.Procurement;
 import io.github.openita.model.content.procurement.ProcurementSummary;
@@ -14,8 +16,10 @@ import io.github.openita.model.dossier.Dossier;
 import io.github.openita.model.edition.Basis;
 import io.github.openita.model.station.Station;
 import io.github.openita.model.text.Text;
+import io.github.openita.model.value.WorkLine;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -24,15 +28,22 @@ class ItaAssertionsTest {
 
     private static final LocalDate DUE = LocalDate.of(2023, 5, 31);
 
+    private static final WorkLineDuties GENERAL_STAFF =
+            new WorkLineDuties(WorkLine.GENERAL_STAFF, Text.of("งานธุรการ"));
+
     private static final Assessment ASSESSMENT = Checklist.standard().assess(dossier(), LocalDate.of(2023, 2, 15));
 
-    /** October without anything but the work, November without procurement; nothing after; O5 by its address alone. */
+    /**
+     * October without anything but the work, November without procurement; nothing after; duties for a reviewer to compare;
+     * O5 by its address alone.
+     */
     private static Dossier dossier() {
         ProcurementSummary summary = ProcurementSummary.of(
                 MonthlySummary.of(YearMonth.of(2022, 10), Procurement.of(Text.of("จ้างซ่อมรถยนต์สายตรวจ"))),
                 MonthlySummary.none(YearMonth.of(2022, 11), Text.of("ไม่มีการจัดซื้อจัดจ้าง")));
         return Dossier.of("police-station:2566", 2566, Station.of(Text.of("สถานีตำรวจภูธรสมมติ")))
                 .with(summary)
+                .with(OrganizationInfo.of().withWorkLines(List.of(GENERAL_STAFF)))
                 .with("contact-and-feedback", Disclosure.at("https://sommut.police.example/contact"));
     }
 
@@ -43,7 +54,7 @@ class ItaAssertionsTest {
                     assertThat(ASSESSMENT).requirement("O20.4").passes().hasBasis(Basis.COMPUTED);
                     assertThat(ASSESSMENT).requirement("O20.3").fails().isOpen().isDueOn(DUE);
                     assertThat(ASSESSMENT).requirement("O20.1.2").isNotProvided();
-                    assertThat(ASSESSMENT).requirement("O5.1.1").needsReview();
+                    assertThat(ASSESSMENT).requirement("O1.1.1").needsReview();
                     assertThat(ASSESSMENT).requirement("O1.6").isNotApplicable();
                     assertThat(ASSESSMENT).item("O20").isNotComplete();
                 })

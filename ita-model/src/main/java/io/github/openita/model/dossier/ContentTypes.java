@@ -6,6 +6,7 @@ import io.github.openita.model.content.budget.BudgetSpending;
 import io.github.openita.model.content.budget.InvestigationFund;
 import io.github.openita.model.content.complaint.CorruptionComplaints;
 import io.github.openita.model.content.complaint.PublicComplaintChannel;
+import io.github.openita.model.content.contact.ContactAndFeedback;
 import io.github.openita.model.content.custody.CustodySystems;
 import io.github.openita.model.content.eservice.EServices;
 import io.github.openita.model.content.ethics.EthicsManual;
@@ -26,6 +27,7 @@ import io.github.openita.model.content.personnel.PersonnelCriteria;
 import io.github.openita.model.content.plan.ActionPlan;
 import io.github.openita.model.content.policy.AntiBriberyAnnouncement;
 import io.github.openita.model.content.procurement.ProcurementSummary;
+import io.github.openita.model.content.publicity.Publicity;
 import io.github.openita.model.content.risk.CorruptionRiskManagement;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,8 @@ public final class ContentTypes {
             RelatedLaws.class,
             PoliceCommittee.class,
             ActionPlan.class,
+            ContactAndFeedback.class,
+            Publicity.class,
             OfficerManuals.class,
             ServiceManual.class,
             EServices.class,

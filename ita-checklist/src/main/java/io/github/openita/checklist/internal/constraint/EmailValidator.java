@@ -20,6 +20,11 @@ public final class EmailValidator implements ConstraintValidator<Email, String> 
         if (value == null || ThaiText.isBlank(value)) {
             return true;
         }
+        return isAddress(value);
+    }
+
+    /** Whether a text has the form of an e-mail address. */
+    public static boolean isAddress(String value) {
         return value.length() <= LONGEST
                 && ADDRESS.matcher(ThaiText.normalize(value)).matches();
     }

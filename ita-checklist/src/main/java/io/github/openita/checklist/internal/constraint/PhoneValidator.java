@@ -21,10 +21,14 @@ public final class PhoneValidator implements ConstraintValidator<Phone, String> 
         if (value == null || ThaiText.isBlank(value)) {
             return true;
         }
-        return value.length() <= LONGEST && isNumber(value);
+        return isNumber(value);
     }
 
-    private static boolean isNumber(String value) {
+    /** Whether a text has the form of a telephone number. */
+    public static boolean isNumber(String value) {
+        if (value.length() > LONGEST) {
+            return false;
+        }
         String digits = Digits.toArabic(ThaiText.normalize(value));
         return NUMBER.matcher(SEPARATORS.matcher(digits).replaceAll("")).matches();
     }

@@ -6,6 +6,7 @@ import io.github.openita.checklist.internal.rule.budget.BudgetRules;
 import io.github.openita.checklist.internal.rule.budget.FundRules;
 import io.github.openita.checklist.internal.rule.complaint.ComplaintRules;
 import io.github.openita.checklist.internal.rule.complaint.OutsiderRules;
+import io.github.openita.checklist.internal.rule.contact.ContactRules;
 import io.github.openita.checklist.internal.rule.custody.CustodyRules;
 import io.github.openita.checklist.internal.rule.eservice.EServiceRules;
 import io.github.openita.checklist.internal.rule.ethics.EthicsRules;
@@ -24,12 +25,14 @@ import io.github.openita.checklist.internal.rule.personnel.PersonnelRules;
 import io.github.openita.checklist.internal.rule.plan.PlanRules;
 import io.github.openita.checklist.internal.rule.policy.PolicyRules;
 import io.github.openita.checklist.internal.rule.procurement.ProcurementRules;
+import io.github.openita.checklist.internal.rule.publicity.PublicityRules;
 import io.github.openita.checklist.internal.rule.risk.RiskRules;
 import io.github.openita.model.content.Content;
 import io.github.openita.model.content.budget.BudgetSpending;
 import io.github.openita.model.content.budget.InvestigationFund;
 import io.github.openita.model.content.complaint.CorruptionComplaints;
 import io.github.openita.model.content.complaint.PublicComplaintChannel;
+import io.github.openita.model.content.contact.ContactAndFeedback;
 import io.github.openita.model.content.custody.CustodySystems;
 import io.github.openita.model.content.eservice.EServices;
 import io.github.openita.model.content.ethics.EthicsManual;
@@ -50,6 +53,7 @@ import io.github.openita.model.content.personnel.PersonnelCriteria;
 import io.github.openita.model.content.plan.ActionPlan;
 import io.github.openita.model.content.policy.AntiBriberyAnnouncement;
 import io.github.openita.model.content.procurement.ProcurementSummary;
+import io.github.openita.model.content.publicity.Publicity;
 import io.github.openita.model.content.risk.CorruptionRiskManagement;
 import io.github.openita.model.dossier.ContentTypes;
 import java.util.List;
@@ -73,6 +77,8 @@ final class Rules {
                         judge(StationMandate.class, constraints, MandateRules.all()),
                         judge(RelatedLaws.class, constraints, LawRules.all()),
                         judge(PoliceCommittee.class, constraints, OversightRules.all()),
+                        judge(ContactAndFeedback.class, constraints, ContactRules.all()),
+                        judge(Publicity.class, constraints, PublicityRules.all()),
                         judge(OfficerManuals.class, constraints, OfficerManualRules.all()),
                         judge(ServiceManual.class, constraints, ServiceManualRules.all()),
                         judge(EServices.class, constraints, EServiceRules.all()),

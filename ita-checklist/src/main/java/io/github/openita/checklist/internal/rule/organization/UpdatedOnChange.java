@@ -4,6 +4,7 @@ import static io.github.openita.checklist.internal.rule.organization.Organizatio
 
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.internal.rule.Case;
+import io.github.openita.checklist.internal.rule.KnownChanges;
 import io.github.openita.checklist.internal.rule.Rule;
 import io.github.openita.checklist.internal.rule.RuleInfo;
 import io.github.openita.checklist.internal.rule.Verdicts;
@@ -11,14 +12,11 @@ import io.github.openita.model.content.organization.Executive;
 import io.github.openita.model.content.organization.OrganizationInfo;
 import io.github.openita.model.content.organization.Vacancy;
 import io.github.openita.model.field.Location;
-import io.github.openita.model.station.StationChange;
 import io.github.openita.model.station.StationChangeKind;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** R15: the item was updated after every known change of structure, manpower or executives. */
 final class UpdatedOnChange implements Rule<OrganizationInfo> {
@@ -45,47 +43,24 @@ final class UpdatedOnChange implements Rule<OrganizationInfo> {
         if (given.content().lastChangedOn() == null) {
             verdicts.missing(UPDATED_ON_CHANGE, given.at().child("lastChangedOn"), ProblemKind.MISSING);
         }
-        if (updatedOn != null) {
-            List<Change> missed = changes(given).stream()
-                    .filter(change -> change.on().isAfter(updatedOn))
-                    .toList();
-            missed.forEach(change -> verdicts.fail(UPDATED_ON_CHANGE, change.at(), ProblemKind.OUTDATED));
-            if (missed.isEmpty() && given.content().lastChangedOn() != null) {
-                verdicts.pass(UPDATED_ON_CHANGE);
-            }
+        if (updatedOn != null
+                && changes(given).judge(UPDATED_ON_CHANGE, updatedOn, verdicts)
+                && given.content().lastChangedOn() != null) {
+            verdicts.pass(UPDATED_ON_CHANGE);
         }
     }
 
-    private static List<Change> changes(Case<OrganizationInfo> given) {
-        List<Change> changes = new ArrayList<>();
-        add(changes, given.content().lastChangedOn(), given.at().child("lastChangedOn"));
+    private static KnownChanges changes(Case<OrganizationInfo> given) {
+        KnownChanges changes = KnownChanges.ofStation(given, CONCERNED)
+                .with(given.content().lastChangedOn(), given.at().child("lastChangedOn"));
         List<Executive> executives = given.content().executives();
         for (int i = 0; i < executives.size(); i++) {
             Location at = given.at().child("executives").child(i);
             Vacancy vacancy = executives.get(i).vacancy();
-            add(changes, executives.get(i).inPostSince(), at.child("inPostSince"));
-            add(
-                    changes,
-                    vacancy == null ? null : vacancy.vacantSince(),
-                    at.child("vacancy").child("vacantSince"));
-        }
-        List<StationChange> known = given.station().changes();
-        for (int i = 0; i < known.size(); i++) {
-            if (known.get(i).kind() != null && CONCERNED.contains(known.get(i).kind())) {
-                add(
-                        changes,
-                        known.get(i).on(),
-                        given.stationAt().child("changes").child(i).child("on"));
-            }
+            LocalDate vacantSince = vacancy == null ? null : vacancy.vacantSince();
+            changes = changes.with(executives.get(i).inPostSince(), at.child("inPostSince"))
+                    .with(vacantSince, at.child("vacancy").child("vacantSince"));
         }
         return changes;
     }
-
-    private static void add(List<Change> changes, @Nullable LocalDate on, Location at) {
-        if (on != null) {
-            changes.add(new Change(on, at));
-        }
-    }
-
-    private record Change(LocalDate on, Location at) {}
 }

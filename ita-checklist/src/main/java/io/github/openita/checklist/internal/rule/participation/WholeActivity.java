@@ -4,6 +4,7 @@ import io.github.openita.checklist.assessment.Grounds;
 import io.github.openita.checklist.assessment.Outcome;
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.internal.rule.Case;
+import io.github.openita.checklist.internal.rule.Fault;
 import io.github.openita.checklist.internal.rule.Part;
 import io.github.openita.checklist.internal.rule.Rule;
 import io.github.openita.checklist.internal.rule.RuleInfo;
@@ -132,36 +133,5 @@ record WholeActivity(String criterion, List<ActivityTopic> topics, boolean descr
         }
         List<Part> either = List.of(new Part(HeadActivity.class, "evidence"), new Part(HeadActivity.class, "link"));
         return Optional.of(new Fault(Outcome.NOT_PROVIDED, at, ProblemKind.MISSING_ANY, List.of(either)));
-    }
-
-    /**
-     * What an activity lacks.
-     *
-     * @param outcome the outcome that it causes
-     * @param at its place
-     * @param kind what is wrong
-     * @param details arguments of its message
-     */
-    private record Fault(Outcome outcome, Location at, ProblemKind kind, List<Object> details) {
-
-        static Fault of(Outcome outcome, Location at, ProblemKind kind) {
-            return new Fault(outcome, at, kind, List.of());
-        }
-
-        int gravity() {
-            return switch (outcome) {
-                case FAIL -> 3;
-                case NOT_PROVIDED -> 2;
-                default -> 1;
-            };
-        }
-
-        void say(String criterion, Verdicts verdicts) {
-            switch (outcome) {
-                case FAIL -> verdicts.fail(criterion, at, kind, details.toArray());
-                case NOT_PROVIDED -> verdicts.missing(criterion, at, kind, details.toArray());
-                default -> verdicts.review(criterion, at, kind, details.toArray());
-            }
-        }
     }
 }
