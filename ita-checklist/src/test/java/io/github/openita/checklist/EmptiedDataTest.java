@@ -64,6 +64,17 @@ class EmptiedDataTest {
             Map.entry("O21.1.3 PersonnelCriteria.criteria.rtpLink", "text, file or link; the sample has a file"),
             Map.entry("O21.1.4 PersonnelCriteria.criteria.file", "text, file or link; the sample has a text"),
             Map.entry("O21.1.4 PersonnelCriteria.criteria.rtpLink", "text, file or link; the sample has a text"),
+            Map.entry("O11.1.1 PerformanceStatistics.cases", "one of two lists; the sample has both"),
+            Map.entry("O11.1.1 PerformanceStatistics.checkpoints", "one of two lists; the sample has both"),
+            Map.entry("O19.1.1 ProcurementAnnouncements.exemptions", "plans are announced; none is exempted"),
+            Map.entry("O19.1.2 ProcurementAnnouncements.exemptions", "an invitation is announced"),
+            Map.entry("O19.1.3 ProcurementAnnouncements.exemptions", "results are announced; none is exempted"),
+            Map.entry("O19.1.2 ProcurementAnnouncements.announcements.link", "link or file; the sample has both"),
+            Map.entry("O19.1.2 ProcurementAnnouncements.announcements.file", "link or file; the sample has both"),
+            Map.entry("O19.1 ProcurementAnnouncements.noneStatement", "announcements or none; the sample has some"),
+            Map.entry(
+                    "O22.3 CorruptionComplaints.statistics.noneStatement",
+                    "figures or statement; the sample has figures"),
             Map.entry("O22.1 CorruptionComplaints.linkedFrom", "an implied rule asks for it, and lowers nothing"),
             Map.entry(
                     "O22.2 CorruptionComplaints.statistics.noneStatement",

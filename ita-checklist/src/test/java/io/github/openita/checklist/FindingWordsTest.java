@@ -58,7 +58,9 @@ class FindingWordsTest {
             "LINE",
             "Facebook",
             "QR",
-            "Code");
+            "Code",
+            "O",
+            "e-GP");
 
     /** What the edition names in Thai alone, statements and laws; quoted so in either language. */
     private static final Pattern QUOTED =

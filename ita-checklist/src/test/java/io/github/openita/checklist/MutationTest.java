@@ -35,6 +35,8 @@ class MutationTest {
                         EServiceMutations.all(),
                         JusticeMutations.all(),
                         ProcurementMutations.all(),
+                        StatisticsMutations.all(),
+                        AnnouncementMutations.all(),
                         ComplaintMutations.all(),
                         PolicyMutations.all(),
                         ParticipationMutations.all(),

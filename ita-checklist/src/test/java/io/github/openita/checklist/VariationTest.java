@@ -40,6 +40,8 @@ class VariationTest {
                         procurement(),
                         PersonnelVariations.all(),
                         policy(),
+                        StatisticsVariations.all(),
+                        AnnouncementVariations.all(),
                         ComplaintVariations.all(),
                         ParticipationVariations.all(),
                         RiskVariations.all(),

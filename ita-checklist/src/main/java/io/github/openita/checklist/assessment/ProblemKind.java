@@ -130,6 +130,8 @@ public enum ProblemKind {
     NO_RESULT_YET,
     /** Other channels for complaints than another item names. */
     CHANNELS_DIFFER,
+    /** A contract whose project has no announcement. */
+    NOT_ANNOUNCED,
     /** Published elsewhere than on the station's website. */
     OTHER_WEBSITE,
     /** No address at which the item is published. */

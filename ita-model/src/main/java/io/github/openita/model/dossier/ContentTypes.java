@@ -2,6 +2,7 @@ package io.github.openita.model.dossier;
 
 import io.github.openita.model.content.Content;
 import io.github.openita.model.content.ContentKey;
+import io.github.openita.model.content.announcement.ProcurementAnnouncements;
 import io.github.openita.model.content.budget.BudgetSpending;
 import io.github.openita.model.content.budget.InvestigationFund;
 import io.github.openita.model.content.complaint.CorruptionComplaints;
@@ -29,6 +30,7 @@ import io.github.openita.model.content.policy.AntiBriberyAnnouncement;
 import io.github.openita.model.content.procurement.ProcurementSummary;
 import io.github.openita.model.content.publicity.Publicity;
 import io.github.openita.model.content.risk.CorruptionRiskManagement;
+import io.github.openita.model.content.statistics.PerformanceStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,7 @@ public final class ContentTypes {
             OfficerManuals.class,
             ServiceManual.class,
             EServices.class,
+            PerformanceStatistics.class,
             ArrestSearchGuideline.class,
             DiscretionSafeguards.class,
             ComplaintRefusalGuideline.class,
@@ -57,6 +60,7 @@ public final class ContentTypes {
             CriminalJusticeRights.class,
             BudgetSpending.class,
             InvestigationFund.class,
+            ProcurementAnnouncements.class,
             ProcurementSummary.class,
             PersonnelCriteria.class,
             CorruptionComplaints.class,

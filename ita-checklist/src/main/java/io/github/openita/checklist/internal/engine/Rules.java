@@ -24,10 +24,13 @@ import io.github.openita.checklist.internal.rule.participation.ParticipationRule
 import io.github.openita.checklist.internal.rule.personnel.PersonnelRules;
 import io.github.openita.checklist.internal.rule.plan.PlanRules;
 import io.github.openita.checklist.internal.rule.policy.PolicyRules;
+import io.github.openita.checklist.internal.rule.procurement.AnnouncementRules;
 import io.github.openita.checklist.internal.rule.procurement.ProcurementRules;
 import io.github.openita.checklist.internal.rule.publicity.PublicityRules;
 import io.github.openita.checklist.internal.rule.risk.RiskRules;
+import io.github.openita.checklist.internal.rule.statistics.StatisticsRules;
 import io.github.openita.model.content.Content;
+import io.github.openita.model.content.announcement.ProcurementAnnouncements;
 import io.github.openita.model.content.budget.BudgetSpending;
 import io.github.openita.model.content.budget.InvestigationFund;
 import io.github.openita.model.content.complaint.CorruptionComplaints;
@@ -55,6 +58,7 @@ import io.github.openita.model.content.policy.AntiBriberyAnnouncement;
 import io.github.openita.model.content.procurement.ProcurementSummary;
 import io.github.openita.model.content.publicity.Publicity;
 import io.github.openita.model.content.risk.CorruptionRiskManagement;
+import io.github.openita.model.content.statistics.PerformanceStatistics;
 import io.github.openita.model.dossier.ContentTypes;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +94,8 @@ final class Rules {
                         judge(ActionPlan.class, constraints, PlanRules.all()),
                         judge(BudgetSpending.class, constraints, BudgetRules.all()),
                         judge(InvestigationFund.class, constraints, FundRules.all()),
+                        judge(PerformanceStatistics.class, constraints, StatisticsRules.all()),
+                        judge(ProcurementAnnouncements.class, constraints, AnnouncementRules.all()),
                         judge(ProcurementSummary.class, constraints, ProcurementRules.all()),
                         judge(CorruptionComplaints.class, constraints, ComplaintRules.all()),
                         judge(AntiBriberyAnnouncement.class, constraints, PolicyRules.all()),

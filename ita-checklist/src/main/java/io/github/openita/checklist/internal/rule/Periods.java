@@ -130,6 +130,22 @@ public final class Periods {
         return true;
     }
 
+    /** R06: the months stated lie in the year assessed. */
+    public static boolean withinYear(
+            Case<?> given, String criterion, @Nullable MonthRange stated, Location at, Verdicts verdicts) {
+        if (stated == null || !stated.isComplete()) {
+            verdicts.missing(criterion, at, ProblemKind.MISSING);
+            return false;
+        }
+        Optional<MonthRange> year =
+                given.period(criterion, Period.WholeYear.class).map(asked -> asked.resolve(given.year()));
+        if (year.isPresent() && !year.get().covers(stated)) {
+            verdicts.fail(criterion, at, ProblemKind.OUTSIDE_PERIOD, year.get());
+            return false;
+        }
+        return true;
+    }
+
     /** R09, R10: the years stated are exactly those that the edition fixes, whatever year is assessed. */
     public static boolean years(
             Case<?> given, String criterion, @Nullable YearRange stated, Location at, Verdicts verdicts) {

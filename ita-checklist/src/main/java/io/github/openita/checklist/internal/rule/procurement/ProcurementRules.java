@@ -37,6 +37,7 @@ public final class ProcurementRules {
                 new CoversFirstHalf(),
                 new NoneStated(),
                 new FormatsEachMonth(),
-                new PlausibleRows());
+                new PlausibleRows(),
+                new ContractsAnnounced());
     }
 }

@@ -13,10 +13,7 @@ import io.github.openita.model.content.procurement.MonthlySummary;
 import io.github.openita.model.content.procurement.ProcurementSummary;
 import io.github.openita.model.edition.Basis;
 import io.github.openita.model.time.Period;
-import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * R94: what is asked of a procurement applies only where the period has one. A station that states for every month of the
@@ -39,23 +36,12 @@ final class RowsAskedWhereProcured implements Rule<ProcurementSummary> {
         List<MonthlySummary> months = given.content().months();
         if (months.stream().anyMatch(month -> !month.procurements().isEmpty())) {
             ROW_FIELDS.forEach(verdicts::pass);
-        } else if (!months.isEmpty() && statesNoneThroughout(given, months)) {
+        } else if (NoneThroughout.states(
+                given.content(), given.period(FIRST_HALF, Period.Months.class), given.year())) {
             ROW_FIELDS.forEach(verdicts::notApplicable);
         } else {
             ROW_FIELDS.forEach(
                     field -> verdicts.missing(field, given.at().child("months"), ProblemKind.NEITHER_ROWS_NOR_NONE));
         }
-    }
-
-    private static boolean statesNoneThroughout(Case<ProcurementSummary> given, List<MonthlySummary> months) {
-        Set<YearMonth> stated = new HashSet<>();
-        for (MonthlySummary month : months) {
-            if (month.month() != null && month.statesNone()) {
-                stated.add(month.month());
-            }
-        }
-        return given.period(FIRST_HALF, Period.Months.class)
-                .map(period -> stated.containsAll(period.resolve(given.year()).months()))
-                .orElseGet(() -> months.stream().allMatch(MonthlySummary::statesNone));
     }
 }
