@@ -122,6 +122,8 @@ public enum ProblemKind {
     NOT_AS_NAMED,
     /** A guideline without a result of following it. */
     NO_RESULT_YET,
+    /** Not the same as another item says. */
+    DIFFERS_FROM_ITEM,
     /** Published elsewhere than on the station's website. */
     OTHER_WEBSITE,
     /** No address at which the item is published. */

@@ -2,6 +2,7 @@ package io.github.openita.model.dossier;
 
 import io.github.openita.model.content.Content;
 import io.github.openita.model.content.ContentKey;
+import io.github.openita.model.content.anticorruption.AntiCorruptionProgramme;
 import io.github.openita.model.content.budget.BudgetSpending;
 import io.github.openita.model.content.budget.InvestigationFund;
 import io.github.openita.model.content.custody.CustodySystems;
@@ -49,6 +50,7 @@ public final class ContentTypes {
             PersonnelCriteria.class,
             ServiceImprovement.class,
             EthicsManual.class,
+            AntiCorruptionProgramme.class,
             CustodySystems.class,
             ActionPlan.class,
             BudgetSpending.class,

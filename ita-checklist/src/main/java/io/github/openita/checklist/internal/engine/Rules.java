@@ -1,6 +1,7 @@
 package io.github.openita.checklist.internal.engine;
 
 import io.github.openita.checklist.internal.rule.Rule;
+import io.github.openita.checklist.internal.rule.anticorruption.ProgrammeRules;
 import io.github.openita.checklist.internal.rule.budget.BudgetRules;
 import io.github.openita.checklist.internal.rule.budget.FundRules;
 import io.github.openita.checklist.internal.rule.custody.CustodyRules;
@@ -19,6 +20,7 @@ import io.github.openita.checklist.internal.rule.policy.PolicyRules;
 import io.github.openita.checklist.internal.rule.procurement.ProcurementRules;
 import io.github.openita.checklist.internal.rule.risk.RiskRules;
 import io.github.openita.model.content.Content;
+import io.github.openita.model.content.anticorruption.AntiCorruptionProgramme;
 import io.github.openita.model.content.budget.BudgetSpending;
 import io.github.openita.model.content.budget.InvestigationFund;
 import io.github.openita.model.content.custody.CustodySystems;
@@ -73,6 +75,7 @@ final class Rules {
                         judge(PersonnelCriteria.class, constraints, PersonnelRules.all()),
                         judge(ServiceImprovement.class, constraints, ImprovementRules.all()),
                         judge(EthicsManual.class, constraints, EthicsRules.all()),
+                        judge(AntiCorruptionProgramme.class, constraints, ProgrammeRules.all()),
                         judge(CustodySystems.class, constraints, CustodyRules.all()))
                 .collect(Collectors.toUnmodifiableMap(judge -> ContentTypes.keyOf(judge.type()), Function.identity()));
     }
