@@ -36,6 +36,7 @@ class MutationTest {
                         PersonnelMutations.all(),
                         ImprovementMutations.all(),
                         EthicsMutations.all(),
+                        AntiCorruptionMutations.all(),
                         CustodyMutations.all(),
                         PlanMutations.all(),
                         BudgetMutations.all(),
@@ -96,7 +97,7 @@ class MutationTest {
                 .filter(id -> !broken.contains(id))
                 .forEach(unbroken::add);
 
-        assertThat(unbroken).containsExactly("O1.6", "O23.3", "O26.1.1", "O26.1.2.1");
+        assertThat(unbroken).containsExactly("O1.6", "O23.3", "O26.1.1", "O26.1.2.1", "O28.4.1");
     }
 
     @Test
@@ -121,7 +122,8 @@ class MutationTest {
 
         assertThat(Samples.outcomes(Samples.assess(tree)))
                 .containsEntry("O1.6", Outcome.NOT_APPLICABLE)
-                .containsEntry("O26.1.2.1", Outcome.NOT_APPLICABLE);
+                .containsEntry("O26.1.2.1", Outcome.NOT_APPLICABLE)
+                .containsEntry("O28.4.1", Outcome.NOT_APPLICABLE);
     }
 
     private static Decision decision(String id) {

@@ -88,6 +88,8 @@ class SampleAssessmentTest {
                 .isEqualTo(new TreeMap<>(Map.of(Basis.ATTESTED, 0, Basis.STATED, 9, Basis.COMPUTED, 6)));
         assertThat(assessment.item("O23").tally().passesByBasis())
                 .isEqualTo(new TreeMap<>(Map.of(Basis.ATTESTED, 0, Basis.STATED, 18, Basis.COMPUTED, 3)));
+        assertThat(assessment.item("O28").tally().passesByBasis())
+                .isEqualTo(new TreeMap<>(Map.of(Basis.ATTESTED, 0, Basis.STATED, 16, Basis.COMPUTED, 2)));
     }
 
     @Test
