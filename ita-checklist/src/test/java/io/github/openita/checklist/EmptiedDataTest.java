@@ -94,6 +94,21 @@ class EmptiedDataTest {
             Map.entry("O27.1 Disclosure.files", "page or file; the sample has both"),
             Map.entry("O27.2 EthicsManual.practices.provision", "optional: the reviewer has compared, and signed"),
             Map.entry("O27.3 EthicsManual.practices.example", "example, or Do and Don't; the sample has both"),
+            Map.entry(
+                    "O28.3.2.1 AntiCorruptionProgramme.plan.analysis.situation.count",
+                    "analysed or stated to be none; a count is compared where it is there"),
+            Map.entry(
+                    "O28.3.2.1 AntiCorruptionProgramme.plan.analysis.situation.noneStatement",
+                    "analysis or statement; the sample has an analysis"),
+            Map.entry(
+                    "O28.3.2.2 AntiCorruptionProgramme.plan.analysis.situation.count",
+                    "analysed or stated to be none; a count is compared where it is there"),
+            Map.entry(
+                    "O28.3.4 AntiCorruptionProgramme.plan.analysis.previousResult.score",
+                    "score or band; the sample has both"),
+            Map.entry(
+                    "O28.3.4 AntiCorruptionProgramme.plan.analysis.previousResult.noneStatement",
+                    "result or statement; the sample has a result"),
             Map.entry("O29.1.1 CustodySystems.property.classes.noneStatement", "categories or none stated"),
             Map.entry("O29.1.3 CustodySystems.property.armsCheck.guideline", "guideline or inspections"),
             Map.entry("O29.1.3 CustodySystems.property.armsCheck.inspections", "guideline or inspections"));
@@ -178,6 +193,12 @@ class EmptiedDataTest {
         "O24.3, HeadParticipation.activities.evidence, HeadParticipation.activities.link",
         "O26.2, ServiceImprovement.report.results.status, ServiceImprovement.report.results.result",
         "O27.1, EthicsManual.link, Disclosure.files",
+        "O28.3.2.1, AntiCorruptionProgramme.plan.analysis.situation.analysis, "
+                + "AntiCorruptionProgramme.plan.analysis.situation.noneStatement",
+        "O28.3.2.2, AntiCorruptionProgramme.plan.analysis.situation.analysis, "
+                + "AntiCorruptionProgramme.plan.analysis.situation.noneStatement",
+        "O28.3.4, AntiCorruptionProgramme.plan.analysis.previousResult.score, "
+                + "AntiCorruptionProgramme.plan.analysis.previousResult.band",
         "O29.1.3, CustodySystems.property.armsCheck.guideline, CustodySystems.property.armsCheck.inspections",
     })
     void oneOfTheAlternativesMustBeThere(String requirement, String one, String other) {

@@ -44,6 +44,7 @@ class MutationTest {
                         PersonnelMutations.all(),
                         ImprovementMutations.all(),
                         EthicsMutations.all(),
+                        AntiCorruptionMutations.all(),
                         CustodyMutations.all(),
                         PlanMutations.all(),
                         BudgetMutations.all(),
@@ -117,6 +118,7 @@ class MutationTest {
                         "O26.1.1",
                         "O26.1.2.1",
                         "O28.4.1");
+        assertThat(unbroken).containsExactly("O1.6", "O23.3", "O26.1.1", "O26.1.2.1", "O28.4.1");
     }
 
     @Test
@@ -141,7 +143,8 @@ class MutationTest {
 
         assertThat(Samples.outcomes(Samples.assess(tree)))
                 .containsEntry("O1.6", Outcome.NOT_APPLICABLE)
-                .containsEntry("O26.1.2.1", Outcome.NOT_APPLICABLE);
+                .containsEntry("O26.1.2.1", Outcome.NOT_APPLICABLE)
+                .containsEntry("O28.4.1", Outcome.NOT_APPLICABLE);
     }
 
     private static Decision decision(String id) {

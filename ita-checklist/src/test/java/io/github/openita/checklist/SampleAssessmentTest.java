@@ -101,6 +101,24 @@ class SampleAssessmentTest {
         assertThat(Samples.assessComplete().item(item).tally().passesByBasis())
                 .isEqualTo(new TreeMap<>(
                         Map.of(Basis.ATTESTED, attested, Basis.STATED, stated, Basis.COMPUTED, computed)));
+    @Test
+    void completeSampleSaysHowMuchOfItIsComputed() {
+        Assessment assessment = Samples.assessComplete();
+
+        assertThat(assessment.item("O1").tally().passesByBasis())
+                .isEqualTo(new TreeMap<>(Map.of(Basis.ATTESTED, 2, Basis.STATED, 6, Basis.COMPUTED, 4)));
+        assertThat(assessment.item("O7").tally().passesByBasis())
+                .isEqualTo(new TreeMap<>(Map.of(Basis.ATTESTED, 0, Basis.STATED, 19, Basis.COMPUTED, 9)));
+        assertThat(assessment.item("O17").tally().passesByBasis())
+                .isEqualTo(new TreeMap<>(Map.of(Basis.ATTESTED, 0, Basis.STATED, 3, Basis.COMPUTED, 6)));
+        assertThat(assessment.item("O18").tally().passesByBasis())
+                .isEqualTo(new TreeMap<>(Map.of(Basis.ATTESTED, 1, Basis.STATED, 3, Basis.COMPUTED, 2)));
+        assertThat(assessment.item("O20").tally().passesByBasis())
+                .isEqualTo(new TreeMap<>(Map.of(Basis.ATTESTED, 0, Basis.STATED, 9, Basis.COMPUTED, 6)));
+        assertThat(assessment.item("O23").tally().passesByBasis())
+                .isEqualTo(new TreeMap<>(Map.of(Basis.ATTESTED, 0, Basis.STATED, 18, Basis.COMPUTED, 3)));
+        assertThat(assessment.item("O28").tally().passesByBasis())
+                .isEqualTo(new TreeMap<>(Map.of(Basis.ATTESTED, 0, Basis.STATED, 16, Basis.COMPUTED, 2)));
     }
 
     @Test

@@ -47,6 +47,7 @@ class VariationTest {
                         RiskVariations.all(),
                         ImprovementVariations.all(),
                         EthicsVariations.all(),
+                        AntiCorruptionVariations.all(),
                         CustodyVariations.all(),
                         PlanVariations.all(),
                         BudgetVariations.all(),
@@ -124,6 +125,8 @@ class VariationTest {
                         tree.set("/disclosures/O24/content/activities/" + activity + "/head/surname", "ณ ตัวอย่าง");
                     }
                     tree.set("/disclosures/O17/content/report/reportedToHead/by/surname", "ณ ตัวอย่าง");
+                    tree.set("/disclosures/O28/content/plan/approval/by/surname", "ณ ตัวอย่าง");
+                    tree.set("/disclosures/O28/content/report/reportedToHead/by/surname", "ณ ตัวอย่าง");
                     tree.set("/station/head/person/surname", " ณ\u00a0ตัวอย่าง ");
                 }),
                 accepted("an acting head", tree -> {

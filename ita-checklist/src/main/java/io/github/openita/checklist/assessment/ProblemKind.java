@@ -132,6 +132,8 @@ public enum ProblemKind {
     CHANNELS_DIFFER,
     /** A contract whose project has no announcement. */
     NOT_ANNOUNCED,
+    /** Not the same as another item says. */
+    DIFFERS_FROM_ITEM,
     /** Published elsewhere than on the station's website. */
     OTHER_WEBSITE,
     /** No address at which the item is published. */

@@ -3,6 +3,7 @@ package io.github.openita.model.dossier;
 import io.github.openita.model.content.Content;
 import io.github.openita.model.content.ContentKey;
 import io.github.openita.model.content.announcement.ProcurementAnnouncements;
+import io.github.openita.model.content.anticorruption.AntiCorruptionProgramme;
 import io.github.openita.model.content.budget.BudgetSpending;
 import io.github.openita.model.content.budget.InvestigationFund;
 import io.github.openita.model.content.complaint.CorruptionComplaints;
@@ -69,6 +70,7 @@ public final class ContentTypes {
             CorruptionRiskManagement.class,
             ServiceImprovement.class,
             EthicsManual.class,
+            AntiCorruptionProgramme.class,
             CustodySystems.class,
             PublicComplaintChannel.class);
 

@@ -2,6 +2,7 @@ package io.github.openita.checklist.internal.engine;
 
 import io.github.openita.checklist.internal.rule.AroundRule;
 import io.github.openita.checklist.internal.rule.Rule;
+import io.github.openita.checklist.internal.rule.anticorruption.ProgrammeRules;
 import io.github.openita.checklist.internal.rule.budget.BudgetRules;
 import io.github.openita.checklist.internal.rule.budget.FundRules;
 import io.github.openita.checklist.internal.rule.complaint.ComplaintRules;
@@ -31,6 +32,7 @@ import io.github.openita.checklist.internal.rule.risk.RiskRules;
 import io.github.openita.checklist.internal.rule.statistics.StatisticsRules;
 import io.github.openita.model.content.Content;
 import io.github.openita.model.content.announcement.ProcurementAnnouncements;
+import io.github.openita.model.content.anticorruption.AntiCorruptionProgramme;
 import io.github.openita.model.content.budget.BudgetSpending;
 import io.github.openita.model.content.budget.InvestigationFund;
 import io.github.openita.model.content.complaint.CorruptionComplaints;
@@ -106,6 +108,8 @@ final class Rules {
                         judge(EthicsManual.class, constraints, EthicsRules.all()),
                         judge(CustodySystems.class, constraints, CustodyRules.all()),
                         judge(PublicComplaintChannel.class, constraints, OutsiderRules.all()))
+                        judge(AntiCorruptionProgramme.class, constraints, ProgrammeRules.all()),
+                        judge(CustodySystems.class, constraints, CustodyRules.all()))
                 .collect(Collectors.toUnmodifiableMap(judge -> ContentTypes.keyOf(judge.type()), Function.identity()));
     }
 

@@ -87,6 +87,35 @@ public final class Periods {
         return equal(criterion, stated, month, ProblemKind.WRONG_AS_OF_MONTH, at, verdicts);
     }
 
+    /**
+     * R99: whether a report covers the months asked for and later ones, and is as of a later month than asked for. Such a
+     * one is not failed for its month without a person's look.
+     *
+     * @param covered the months that it covers, asked for by the criterion before
+     * @param stated the month as of which it is, asked for by the criterion before
+     */
+    public static boolean isLaterReport(
+            Case<?> given,
+            String monthsCriterion,
+            @Nullable MonthRange covered,
+            String asOfCriterion,
+            @Nullable YearMonth stated) {
+        Optional<MonthRange> asked = given.period(monthsCriterion, Period.Months.class)
+                .filter(Period.Months::atLeast)
+                .map(period -> period.resolve(given.year()));
+        Optional<YearMonth> asOf =
+                given.period(asOfCriterion, Period.AsOfMonth.class).map(period -> period.resolve(given.year()));
+        return covered != null
+                && stated != null
+                && asked.filter(months -> covered.covers(months) && isAfter(covered.to(), months.to()))
+                        .isPresent()
+                && asOf.filter(stated::isAfter).isPresent();
+    }
+
+    private static boolean isAfter(@Nullable YearMonth one, @Nullable YearMonth other) {
+        return one != null && other != null && one.isAfter(other);
+    }
+
     /** A period of another kind than the rule knows is left to a reviewer. */
     private static boolean anotherKind(
             Case<?> given, String criterion, Class<? extends Period> kind, Location at, Verdicts verdicts) {
