@@ -40,21 +40,24 @@ final class ComplaintVariations {
                                 tree -> tree.set(FIGURES + "/total", 0)
                                         .set(FIGURES + "/completed", 0)
                                         .set(FIGURES + "/inProgress", 0)
-                                        .setJson(FIGURES + "/noneStatement", NONE))
+                                        .setJson(FIGURES + "/noneStatement", NONE),
+                                ProblemKind.DIFFERS_FROM_ITEM)
                         .changing(asked),
                 accepted(
                                 "no complaint, said in one zero and words",
                                 tree -> tree.set(FIGURES + "/total", 0)
                                         .remove(FIGURES + "/completed")
                                         .remove(FIGURES + "/inProgress")
-                                        .setJson(FIGURES + "/noneStatement", NONE))
+                                        .setJson(FIGURES + "/noneStatement", NONE),
+                                ProblemKind.DIFFERS_FROM_ITEM)
                         .changing(noDetails),
                 accepted(
                                 "no complaint, said in words alone",
                                 tree -> tree.remove(FIGURES + "/total")
                                         .remove(FIGURES + "/completed")
                                         .remove(FIGURES + "/inProgress")
-                                        .setJson(FIGURES + "/noneStatement", NONE))
+                                        .setJson(FIGURES + "/noneStatement", NONE),
+                                ProblemKind.DIFFERS_FROM_ITEM)
                         .changing(noFigures));
     }
 
@@ -75,14 +78,14 @@ final class ComplaintVariations {
                 accepted(
                         "another telephone than in the policy",
                         tree -> tree.set(CONTENT + "/channels/0/value", "0 2000 0111"),
-                        ProblemKind.CHANNELS_DIFFER),
+                        ProblemKind.DIFFERS_FROM_ITEM),
                 accepted(
                         "the policy's telephone, written otherwise",
                         tree -> tree.set(CONTENT + "/channels/0/value", "02-000-0199")),
                 accepted(
                         "other telephones for outsiders than in the policy",
                         tree -> tree.set(O30 + "/channels/1/value", "0 2000 0111"),
-                        ProblemKind.CHANNELS_DIFFER),
+                        ProblemKind.DIFFERS_FROM_ITEM),
                 accepted(
                         "a page below the main website",
                         tree -> tree.set(O30 + "/linkedFrom/url", "https://www.bangsommut.police.example/th/home")));

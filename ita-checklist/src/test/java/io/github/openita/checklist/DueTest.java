@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openita.checklist.assessment.Assessment;
 import io.github.openita.checklist.assessment.Due;
+import io.github.openita.checklist.assessment.Outcome;
 import io.github.openita.checklist.assessment.RequirementAssessment;
 import io.github.openita.model.dossier.Dossier;
 import java.time.LocalDate;
@@ -88,9 +89,13 @@ class DueTest {
     @Test
     void butForAttestationsOfALaterDay() {
         Assessment before = Samples.CHECKLIST.assess(Samples.complete(), LocalDate.of(2023, 2, 26));
-        Assessment on = Samples.CHECKLIST.assess(Samples.complete(), LocalDate.of(2023, 2, 27));
+        Assessment on = Samples.CHECKLIST.assess(Samples.complete(), LocalDate.of(2023, 4, 25));
 
-        assertThat(Samples.changes(on, before)).containsOnlyKeys("O1.1", "O1.1.1");
+        assertThat(Samples.changes(on, before))
+                .containsOnlyKeys(
+                        "O1.1", "O1.1.1", "O8.2.1", "O8.2.2", "O8.2.3", "O8.2.4", "O12.2", "O14.2", "O15.3", "O18.3",
+                        "O27.2", "O29.2", "O29.2.2")
+                .allSatisfy((id, outcome) -> assertThat(outcome).isEqualTo(Outcome.NEEDS_REVIEW));
         assertThat(Samples.changes(on, Samples.assessComplete())).isEmpty();
     }
 

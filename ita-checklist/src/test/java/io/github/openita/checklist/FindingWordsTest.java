@@ -60,7 +60,8 @@ class FindingWordsTest {
             "QR",
             "Code",
             "O",
-            "e-GP");
+            "e-GP",
+            "CPI");
 
     /** What the edition names in Thai alone, statements and laws; quoted so in either language. */
     private static final Pattern QUOTED =

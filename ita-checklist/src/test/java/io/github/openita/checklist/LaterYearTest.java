@@ -11,7 +11,6 @@ import io.github.openita.model.content.organization.OrganizationInfo;
 import io.github.openita.model.dossier.Disclosure;
 import io.github.openita.model.dossier.Dossier;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,32 +20,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LaterYearTest {
 
     private static final String AS_OF = "/disclosures/O1/content/manpower/asOf";
-    private static final String MONTHS = "/disclosures/O20/content/months";
 
+    private static final LocalDate ON = LocalDate.of(2027, 5, 2);
+
+    /** The sample of fiscal year 2570, to be edited. */
     private static JsonTree tree2570() {
-        JsonTree tree = Samples.completeTree().set("/fiscalYear", 2570);
-        tree.set(AS_OF, "2026-12-31");
-        for (int i = 0; i < 6; i++) {
-            tree.set(
-                    MONTHS + "/" + i + "/month",
-                    YearMonth.of(2026, 10).plusMonths(i).toString());
-            LocalDate published = LocalDate.of(2026, 11, 28).plusMonths(i);
-            tree.set(MONTHS + "/" + i + "/publishedOn", published.toString());
-        }
-        return tree;
+        return Samples.tree("complete-2570");
+    }
+
+    private static Assessment assess(JsonTree tree) {
+        return Samples.CHECKLIST.assess(Samples.read(tree), ON);
     }
 
     @Test
-    void manpowerIsAskedAsOfThatYearsDecemberAndSummariesOfThatYearsMonths() {
-        Assessment assessment = Samples.assess(tree2570());
+    void aDossierOfFiscalYear2570HasEverythingByTheEditionOf2566() {
+        Assessment assessment = assess(tree2570());
 
+        assertThat(assessment.fiscalYear().number()).isEqualTo(2570);
         assertThat(Samples.changes(Samples.assessComplete(), assessment)).isEmpty();
+        assertThat(assessment.findings()).isEmpty();
+        assertThat(assessment.item("O20").dueOn()).isEqualTo(LocalDate.of(2027, 5, 31));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2022-12-31", "2026-12-30", "2027-01-01", "2027-12-31"})
     void anotherDayFails(String day) {
-        Assessment assessment = Samples.assess(tree2570().set(AS_OF, day));
+        Assessment assessment = assess(tree2570().set(AS_OF, day));
 
         assertThat(assessment.requirement("O1.2.1").outcome()).isEqualTo(Outcome.FAIL);
         Finding finding = assessment.findings("O1.2.1").get(0);
@@ -55,12 +54,15 @@ class LaterYearTest {
     }
 
     @Test
-    void monthsOfTheEditionsOwnYearFail() {
-        JsonTree tree = Samples.completeTree().set("/fiscalYear", 2570).set(AS_OF, "2026-12-31");
+    void dataOfTheEditionsOwnYearFailInAnother() {
+        Assessment assessment = assess(Samples.completeTree().set("/fiscalYear", 2570));
 
-        Assessment assessment = Samples.assess(tree);
-
-        assertThat(Samples.changes(Samples.assessComplete(), assessment)).containsOnlyKeys("O20.3");
+        assertThat(Samples.changes(Samples.assessComplete(), assessment))
+                .containsOnlyKeys(
+                        "O1.2", "O1.2.1", "O2.3", "O4.3", "O4.3.1", "O6.1", "O6.1.1", "O6.2", "O6.2.1", "O6.2.2",
+                        "O6.3", "O7.1", "O7.3", "O7.3.1", "O11.1", "O11.1.1", "O17.1", "O17.2", "O17.2.1", "O18.1",
+                        "O18.1.3", "O19.1", "O19.2", "O20.3", "O22.4", "O22.4.1", "O24.2", "O25.2", "O28.5", "O28.6",
+                        "O28.7");
         assertThat(assessment.findings("O20.3"))
                 .extracting(Finding::kind)
                 .containsOnly(ProblemKind.OUTSIDE_PERIOD, ProblemKind.MONTH_MISSING)

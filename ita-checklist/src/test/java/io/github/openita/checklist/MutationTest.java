@@ -118,7 +118,19 @@ class MutationTest {
                         "O26.1.1",
                         "O26.1.2.1",
                         "O28.4.1");
-        assertThat(unbroken).containsExactly("O1.6", "O23.3", "O26.1.1", "O26.1.2.1", "O28.4.1");
+        assertThat(unbroken)
+                .containsExactly(
+                        "O1.6",
+                        "O11.2",
+                        "O12.1.3",
+                        "O13.1.1",
+                        "O14.1.1",
+                        "O15.1.1",
+                        "O21.2",
+                        "O23.3",
+                        "O26.1.1",
+                        "O26.1.2.1",
+                        "O28.4.1");
     }
 
     @Test

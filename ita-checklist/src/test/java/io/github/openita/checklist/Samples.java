@@ -50,9 +50,19 @@ final class Samples {
         return JSON.read(bytes("empty"), "empty.json");
     }
 
+    /** A sample by its name. */
+    static Dossier read(String name) {
+        return JSON.read(bytes(name), name + ".json");
+    }
+
     /** The complete sample, to be edited. */
     static JsonTree completeTree() {
         return JsonTree.parse(COMPLETE);
+    }
+
+    /** A sample by its name, to be edited. */
+    static JsonTree tree(String name) {
+        return JsonTree.parse(bytes(name));
     }
 
     static Dossier read(JsonTree tree) {

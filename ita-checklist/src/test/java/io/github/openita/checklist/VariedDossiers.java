@@ -74,9 +74,16 @@ final class VariedDossiers {
             case 0 -> Collections.shuffle(changed, random);
             case 1 -> changed.clear();
             case 2 -> changed.remove(random.nextInt(changed.size()));
-            default -> changed.addAll(rows);
+            default -> doubled(changed);
         }
         return changed;
+    }
+
+    /** Doubles rows; choices of a set stay, for the same one twice cannot be read. */
+    private static void doubled(List<Object> rows) {
+        if (!(rows.get(0) instanceof String)) {
+            rows.addAll(List.copyOf(rows));
+        }
     }
 
     private static BigDecimal other(BigDecimal number, Random random) {

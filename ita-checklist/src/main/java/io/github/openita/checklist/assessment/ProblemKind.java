@@ -128,8 +128,6 @@ public enum ProblemKind {
     NOT_AS_NAMED,
     /** A guideline without a result of following it. */
     NO_RESULT_YET,
-    /** Other channels for complaints than another item names. */
-    CHANNELS_DIFFER,
     /** A contract whose project has no announcement. */
     NOT_ANNOUNCED,
     /** Not the same as another item says. */

@@ -106,10 +106,9 @@ final class Rules {
                         judge(PersonnelCriteria.class, constraints, PersonnelRules.all()),
                         judge(ServiceImprovement.class, constraints, ImprovementRules.all()),
                         judge(EthicsManual.class, constraints, EthicsRules.all()),
+                        judge(AntiCorruptionProgramme.class, constraints, ProgrammeRules.all()),
                         judge(CustodySystems.class, constraints, CustodyRules.all()),
                         judge(PublicComplaintChannel.class, constraints, OutsiderRules.all()))
-                        judge(AntiCorruptionProgramme.class, constraints, ProgrammeRules.all()),
-                        judge(CustodySystems.class, constraints, CustodyRules.all()))
                 .collect(Collectors.toUnmodifiableMap(judge -> ContentTypes.keyOf(judge.type()), Function.identity()));
     }
 

@@ -3,8 +3,9 @@ package io.github.openita.checklist.internal.rule.complaint;
 import static io.github.openita.checklist.internal.rule.complaint.ComplaintRules.AS_OF;
 import static io.github.openita.checklist.internal.rule.complaint.ComplaintRules.PERIOD;
 
+import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.internal.rule.Case;
-import io.github.openita.checklist.internal.rule.HalfYearOrMore;
+import io.github.openita.checklist.internal.rule.Periods;
 import io.github.openita.checklist.internal.rule.Rule;
 import io.github.openita.checklist.internal.rule.RuleInfo;
 import io.github.openita.checklist.internal.rule.Verdicts;
@@ -12,7 +13,7 @@ import io.github.openita.model.content.complaint.ComplaintStatistics;
 import io.github.openita.model.content.complaint.CorruptionComplaints;
 import io.github.openita.model.field.Location;
 
-/** R04, R99: the figures are as of the month asked for. */
+/** R04, R99: the figures are as of the month asked for; a longer report as of a later month is left to a reviewer. */
 final class AsOfTheMonth implements Rule<CorruptionComplaints> {
 
     @Override
@@ -28,7 +29,11 @@ final class AsOfTheMonth implements Rule<CorruptionComplaints> {
     @Override
     public void judge(Case<CorruptionComplaints> given, Verdicts verdicts) {
         ComplaintStatistics figures = ComplaintRules.statistics(given);
-        Location at = ComplaintRules.at(given);
-        new HalfYearOrMore(PERIOD, AS_OF).judgeAsOf(given, figures.period(), figures.asOf(), at, verdicts);
+        Location at = ComplaintRules.at(given).child("asOf");
+        if (Periods.isLaterReport(given, PERIOD, figures.period(), AS_OF, figures.asOf())) {
+            verdicts.review(AS_OF, at, ProblemKind.REVIEW_NEEDED);
+        } else if (Periods.asOfMonth(given, AS_OF, figures.asOf(), at, verdicts)) {
+            verdicts.pass(AS_OF);
+        }
     }
 }

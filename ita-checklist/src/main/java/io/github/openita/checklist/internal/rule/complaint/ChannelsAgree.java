@@ -10,6 +10,7 @@ import io.github.openita.checklist.internal.rule.Verdicts;
 import io.github.openita.model.content.Content;
 import io.github.openita.model.content.policy.AntiBriberyAnnouncement;
 import io.github.openita.model.content.policy.AntiBriberyPolicy;
+import io.github.openita.model.dossier.ContentTypes;
 import io.github.openita.model.text.ThaiText;
 import io.github.openita.model.value.Contact;
 import io.github.openita.model.value.ContactKind;
@@ -54,8 +55,15 @@ record ChannelsAgree<C extends Content>(Class<C> content, String criterion, Func
             Set<String> common = new HashSet<>(here);
             common.retainAll(there);
             if (!here.isEmpty() && !there.isEmpty() && common.isEmpty()) {
-                verdicts.remark(
-                        criterion, Severity.WARNING, given.at().child("channels"), ProblemKind.CHANNELS_DIFFER, kind);
+                given.edition()
+                        .itemOf(ContentTypes.keyOf(AntiBriberyAnnouncement.class))
+                        .ifPresent(item -> verdicts.remark(
+                                criterion,
+                                Severity.WARNING,
+                                given.at().child("channels"),
+                                ProblemKind.DIFFERS_FROM_ITEM,
+                                item.code()));
+                return;
             }
         }
     }

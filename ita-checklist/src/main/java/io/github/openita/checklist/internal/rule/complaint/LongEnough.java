@@ -1,10 +1,9 @@
 package io.github.openita.checklist.internal.rule.complaint;
 
-import static io.github.openita.checklist.internal.rule.complaint.ComplaintRules.AS_OF;
 import static io.github.openita.checklist.internal.rule.complaint.ComplaintRules.PERIOD;
 
 import io.github.openita.checklist.internal.rule.Case;
-import io.github.openita.checklist.internal.rule.HalfYearOrMore;
+import io.github.openita.checklist.internal.rule.Periods;
 import io.github.openita.checklist.internal.rule.Rule;
 import io.github.openita.checklist.internal.rule.RuleInfo;
 import io.github.openita.checklist.internal.rule.Verdicts;
@@ -12,7 +11,7 @@ import io.github.openita.model.content.complaint.ComplaintStatistics;
 import io.github.openita.model.content.complaint.CorruptionComplaints;
 import io.github.openita.model.field.Location;
 
-/** R02, R99: the figures cover six months at least. */
+/** R02: the figures cover six months at least. */
 final class LongEnough implements Rule<CorruptionComplaints> {
 
     @Override
@@ -28,7 +27,9 @@ final class LongEnough implements Rule<CorruptionComplaints> {
     @Override
     public void judge(Case<CorruptionComplaints> given, Verdicts verdicts) {
         ComplaintStatistics figures = ComplaintRules.statistics(given);
-        Location at = ComplaintRules.at(given);
-        new HalfYearOrMore(PERIOD, AS_OF).judgePeriod(given, figures.period(), figures.asOf(), at, verdicts);
+        Location at = ComplaintRules.at(given).child("period");
+        if (Periods.months(given, PERIOD, figures.period(), at, verdicts)) {
+            verdicts.pass(PERIOD);
+        }
     }
 }

@@ -16,6 +16,8 @@ import io.github.openita.model.content.procurement.ContractRef;
 import io.github.openita.model.content.procurement.MonthlySummary;
 import io.github.openita.model.content.procurement.Procurement;
 import io.github.openita.model.content.procurement.ProcurementSummary;
+import io.github.openita.model.dossier.ContentTypes;
+import io.github.openita.model.edition.DisclosureItem;
 import io.github.openita.model.field.Location;
 import io.github.openita.model.text.ThaiText;
 import java.util.List;
@@ -37,24 +39,27 @@ final class ContractsAnnounced implements Rule<ProcurementSummary> {
     @Override
     public void judge(Case<ProcurementSummary> given, Verdicts verdicts) {
         Optional<ProcurementAnnouncements> announced = given.dossier().get(ProcurementAnnouncements.class);
-        if (announced.isEmpty()) {
+        Optional<DisclosureItem> item = given.edition().itemOf(ContentTypes.keyOf(ProcurementAnnouncements.class));
+        if (announced.isEmpty() || item.isEmpty()) {
             return;
         }
+        String code = item.get().code();
         References numbers = References.of(announced.get().announcements(), ProcurementAnnouncement::projectNumber);
         List<MonthlySummary> months = given.content().months();
         for (int i = 0; i < months.size(); i++) {
             Location at = given.at().child("months").child(i).child("procurements");
-            month(months.get(i).procurements(), numbers, at, verdicts);
+            month(months.get(i).procurements(), numbers, code, at, verdicts);
         }
     }
 
-    private static void month(List<Procurement> rows, References numbers, Location at, Verdicts verdicts) {
+    private static void month(
+            List<Procurement> rows, References numbers, String announcedIn, Location at, Verdicts verdicts) {
         for (int i = 0; i < rows.size(); i++) {
             ContractRef contract = rows.get(i).contract();
             String number = contract == null ? null : contract.projectNumber();
             if (!ThaiText.isBlank(number) && !numbers.include(number)) {
                 Location place = at.child(i).child("contract").child("projectNumber");
-                verdicts.remark(RESULTS_FORM, Severity.WARNING, place, ProblemKind.NOT_ANNOUNCED);
+                verdicts.remark(RESULTS_FORM, Severity.WARNING, place, ProblemKind.NOT_ANNOUNCED, announcedIn);
             }
         }
     }
