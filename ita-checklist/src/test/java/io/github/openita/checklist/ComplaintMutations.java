@@ -17,6 +17,7 @@ final class ComplaintMutations {
     private static final String CHANNELS = "/disclosures/O22/content/channels";
     private static final String FIGURES = "/disclosures/O22/content/statistics";
     private static final String O30 = "/disclosures/O30/content";
+    private static final String NONE = "{'th': 'ไม่มีเรื่องร้องเรียน'}";
     private static final String BLANK = "\u00a0\u200b";
 
     private ComplaintMutations() {}
@@ -35,15 +36,28 @@ final class ComplaintMutations {
                         ProblemKind.MISSING,
                         CHANNELS + "/1",
                         "a channel without its address",
-                        tree -> tree.set(CHANNELS + "/1/value", BLANK)));
+                        tree -> tree.set(CHANNELS + "/1/value", BLANK)),
+                lacks(
+                        "O22.1",
+                        ProblemKind.MISSING,
+                        CHANNELS + "/2",
+                        "a channel of no kind",
+                        tree -> tree.remove(CHANNELS + "/2/kind")));
     }
 
     private static List<Mutation> figures() {
         return List.of(
+                lacks("O22.2", ProblemKind.MISSING, FIGURES + "/total", "no statistics", tree -> tree.remove(FIGURES))
+                        .also("O22.3", NOT_PROVIDED, "neither figures nor statement")
+                        .also("O22.3.1", NOT_PROVIDED, "no figure")
+                        .also("O22.3.2", NOT_PROVIDED, "no figure")
+                        .also("O22.3.3", NOT_PROVIDED, "no figure")
+                        .also("O22.3.4", NOT_PROVIDED, "not known whether there was none")
+                        .also("O22.4", NOT_PROVIDED, "no period")
+                        .also("O22.4.1", NOT_PROVIDED, "no month"),
                 removed("O22.2", FIGURES + "/total")
                         .also("O22.3", NOT_PROVIDED, "two of three figures")
-                        .also("O22.3.1", NOT_PROVIDED, "the same figure")
-                        .also("O22.3.4", NOT_PROVIDED, "not known whether there was none"),
+                        .also("O22.3.1", NOT_PROVIDED, "the same figure"),
                 fails(
                                 "O22.2",
                                 ProblemKind.NEGATIVE,
@@ -66,8 +80,7 @@ final class ComplaintMutations {
                                 "no total",
                                 tree -> tree.remove(FIGURES + "/total"))
                         .parents("O22.3")
-                        .also("O22.2", NOT_PROVIDED, "the same figure")
-                        .also("O22.3.4", NOT_PROVIDED, "not known whether there was none"),
+                        .also("O22.2", NOT_PROVIDED, "the same figure"),
                 removed("O22.3.2", FIGURES + "/completed").parents("O22.3"),
                 fails(
                                 "O22.3.2",
@@ -93,8 +106,17 @@ final class ComplaintMutations {
                                 ProblemKind.CONTRADICTION,
                                 FIGURES + "/noneStatement",
                                 "none stated beside three",
-                                tree -> tree.setJson(FIGURES + "/noneStatement", "{'th': 'ไม่มีเรื่องร้องเรียน'}"))
+                                tree -> tree.setJson(FIGURES + "/noneStatement", NONE))
                         .parents("O22.3"),
+                fails(
+                                "O22.3.4",
+                                ProblemKind.CONTRADICTION,
+                                FIGURES + "/noneStatement",
+                                "none stated in place of the total, beside two handled",
+                                tree -> tree.remove(FIGURES + "/total").setJson(FIGURES + "/noneStatement", NONE))
+                        .parents("O22.3")
+                        .also("O22.2", NOT_PROVIDED, "the statement does not stand for the total")
+                        .also("O22.3.1", NOT_PROVIDED, "the total"),
                 lacks(
                                 "O22.3.4",
                                 ProblemKind.MISSING,
@@ -124,7 +146,23 @@ final class ComplaintMutations {
                                 "seven months, as of April",
                                 tree -> tree.set(period + "/to", "2023-04").set(FIGURES + "/asOf", "2023-04"))
                         .parents("O22.4"),
+                fails(
+                                "O22.4",
+                                ProblemKind.MONTH_MISSING,
+                                period,
+                                "six other months, as of April",
+                                tree -> tree.set(period + "/from", "2022-11")
+                                        .set(period + "/to", "2023-04")
+                                        .set(FIGURES + "/asOf", "2023-04"))
+                        .also("O22.4.1", FAIL, "as of a later month, not for a longer time"),
                 removed("O22.4.1", FIGURES + "/asOf").parents("O22.4"),
+                fails(
+                                "O22.4.1",
+                                ProblemKind.WRONG_AS_OF_MONTH,
+                                FIGURES + "/asOf",
+                                "seven months, as of February",
+                                tree -> tree.set(period + "/to", "2023-04").set(FIGURES + "/asOf", "2023-02"))
+                        .parents("O22.4"),
                 fails(
                                 "O22.4.1",
                                 ProblemKind.WRONG_AS_OF_MONTH,
@@ -149,8 +187,20 @@ final class ComplaintMutations {
                         "a telephone without its number",
                         tree -> tree.remove(O30 + "/channels/1/value")),
                 removed("O30.1", O30 + "/howTo"),
+                lacks(
+                        "O30.1",
+                        ProblemKind.MISSING,
+                        O30 + "/howTo",
+                        "nothing to see of how to complain",
+                        tree -> tree.set(O30 + "/howTo/th", BLANK)),
                 removed("O30.2", O30 + "/linkedFrom"),
                 removed("O30.2", "/station/website"),
+                fails(
+                        "O30.2",
+                        ProblemKind.MALFORMED_ADDRESS,
+                        "/station/website",
+                        "a main website of no web address",
+                        tree -> tree.set("/station/website/url", "เว็บไซต์สถานี")),
                 fails(
                         "O30.2",
                         ProblemKind.OTHER_WEBSITE,

@@ -15,6 +15,7 @@ final class ComplaintVariations {
     private static final String CONTENT = O22 + "/content";
     private static final String FIGURES = CONTENT + "/statistics";
     private static final String O30 = "/disclosures/O30/content";
+    private static final String POLICY = "/disclosures/O23/content/policy";
     private static final String NONE = "{'th': 'ไม่มีเรื่องร้องเรียน'}";
 
     private ComplaintVariations() {}
@@ -58,7 +59,15 @@ final class ComplaintVariations {
                                         .remove(FIGURES + "/inProgress")
                                         .setJson(FIGURES + "/noneStatement", NONE),
                                 ProblemKind.DIFFERS_FROM_ITEM)
-                        .changing(noFigures));
+                        .changing(noFigures),
+                accepted(
+                                "no complaint of the period, one of an earlier year being handled",
+                                tree -> tree.set(FIGURES + "/total", 0)
+                                        .remove(FIGURES + "/completed")
+                                        .setJson(FIGURES + "/noneStatement", NONE),
+                                ProblemKind.SUM_DIFFERS,
+                                ProblemKind.DIFFERS_FROM_ITEM)
+                        .changing(Map.of("O22.3.2", Outcome.NOT_APPLICABLE, "O22.3.4", Outcome.PASS)));
     }
 
     private static List<Variation> channels() {
@@ -81,7 +90,20 @@ final class ComplaintVariations {
                         ProblemKind.DIFFERS_FROM_ITEM),
                 accepted(
                         "the policy's telephone, written otherwise",
-                        tree -> tree.set(CONTENT + "/channels/0/value", "02-000-0199")),
+                        tree -> tree.set(CONTENT + "/channels/0/value", "๐๒-๐๐๐-๐๑๙๙")
+                                .set(O30 + "/channels/1/value", "+66 2000 0199")),
+                accepted(
+                        "the policy's e-mail, in other letters",
+                        tree -> tree.set(CONTENT + "/channels/1/value", "Integrity@BangSommut.police.example")),
+                accepted(
+                        "another e-mail than in the policy",
+                        tree -> tree.set(CONTENT + "/channels/1/value", "complaint@bangsommut.police.example"),
+                        ProblemKind.DIFFERS_FROM_ITEM),
+                accepted(
+                        "no telephone in the policy, and two in the others",
+                        tree -> tree.remove(POLICY + "/complaintChannels/0")
+                                .set(O30 + "/channels/1/value", "0 2000 0111"),
+                        ProblemKind.DIFFERS_FROM_ITEM),
                 accepted(
                         "other telephones for outsiders than in the policy",
                         tree -> tree.set(O30 + "/channels/1/value", "0 2000 0111"),
@@ -99,6 +121,9 @@ final class ComplaintVariations {
                         tree -> tree.set(FIGURES + "/completed", 1),
                         ProblemKind.SUM_DIFFERS),
                 accepted("a time that begins earlier", tree -> tree.set(FIGURES + "/period/from", "2022-09")),
+                accepted(
+                        "a time that ends later, brought up to date after it",
+                        tree -> tree.set(FIGURES + "/period/to", "2023-04").set(O22 + "/updatedOn", "2023-05-01")),
                 accepted(
                         "published before the period ends",
                         tree -> tree.set(O22 + "/updatedOn", "2023-03-30"),

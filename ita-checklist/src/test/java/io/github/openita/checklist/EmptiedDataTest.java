@@ -187,6 +187,7 @@ class EmptiedDataTest {
         "O20.1, ProcurementSummary.months.procurements, ProcurementSummary.months.noneStatement",
         "O20.5, ProcurementSummary.months.files, Disclosure.files",
         "O21.1, PersonnelCriteria.announcement.document, PersonnelCriteria.announcement.link",
+        "O22.2, CorruptionComplaints.statistics.total, CorruptionComplaints.statistics.noneStatement",
         "O23.1.2, AntiBriberyAnnouncement.policy, AntiBriberyAnnouncement.documents",
         "O23.1.1, Station.head.person, AntiBriberyAnnouncement.announcedBy",
         "O24.1, HeadParticipation.activities.evidence, HeadParticipation.activities.link",

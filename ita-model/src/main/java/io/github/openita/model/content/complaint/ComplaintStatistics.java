@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param completed handled to the end; may be absent where none was received and that is stated (R95)
  * @param inProgress being handled; as {@code completed}
  * @param others other figures
- * @param noneStatement the statement that there was none, exactly where the total is 0 (R64); without a total it
- *     stands for 0
+ * @param noneStatement the statement that there was none in the period, exactly where the total is 0 (R64); without a
+ *     total it stands for 0
  */
 public record ComplaintStatistics(
         @Nullable MonthRange period,
@@ -53,8 +53,17 @@ public record ComplaintStatistics(
         return noneStatement != null && noneStatement.answered();
     }
 
-    /** Whether none was received: by the figure, or by the statement where there is no figure. */
+    /** Whether none was received: by the total, or without it by the statement, beside no figure that says otherwise. */
     public boolean none() {
-        return total == null ? statesNone() : total == 0;
+        return total == null ? statesNone() && !some() : total == 0;
+    }
+
+    /** Whether there were some: by the total, or without it by those handled and being handled. */
+    public boolean some() {
+        return total == null ? isPositive(completed) || isPositive(inProgress) : total != 0;
+    }
+
+    private static boolean isPositive(@Nullable Integer count) {
+        return count != null && count > 0;
     }
 }

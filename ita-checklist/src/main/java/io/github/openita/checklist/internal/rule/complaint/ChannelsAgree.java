@@ -8,33 +8,36 @@ import io.github.openita.checklist.internal.rule.Rule;
 import io.github.openita.checklist.internal.rule.RuleInfo;
 import io.github.openita.checklist.internal.rule.Verdicts;
 import io.github.openita.model.content.Content;
-import io.github.openita.model.content.policy.AntiBriberyAnnouncement;
-import io.github.openita.model.content.policy.AntiBriberyPolicy;
 import io.github.openita.model.dossier.ContentTypes;
+import io.github.openita.model.edition.DisclosureItem;
+import io.github.openita.model.edition.Edition;
+import io.github.openita.model.field.Location;
+import io.github.openita.model.text.Digits;
+import io.github.openita.model.text.Text;
 import io.github.openita.model.text.ThaiText;
 import io.github.openita.model.value.Contact;
 import io.github.openita.model.value.ContactKind;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * R42, proposed: channels of a kind that the policy (O23) names too are not all others than the policy's. Both items of
- * complaints are compared with the policy, and so with one another. Remarks only.
+ * R42, proposed: where two items name complaint channels of one kind, they have one at least in common. Remarks only, for
+ * a station may have several. The remark stands at the first of the kind.
  *
- * @param content the content
- * @param criterion the criterion of its channels
- * @param channels reads them
- * @param <C> the content
+ * @param own the channels looked at
+ * @param criterion their criterion
+ * @param others those that they are compared with
+ * @param <C> the content of the item
  */
-record ChannelsAgree<C extends Content>(Class<C> content, String criterion, Function<C, List<Contact>> channels)
+record ChannelsAgree<C extends Content>(ItemChannels<C> own, String criterion, List<ItemChannels<?>> others)
         implements Rule<C> {
 
     /** Kinds of which a station usually has one for all complaints; places to walk in and the like are many. */
-    private static final Set<ContactKind> COMPARED = Set.of(ContactKind.PHONE, ContactKind.EMAIL, ContactKind.LINE);
+    private static final List<ContactKind> COMPARED = List.of(ContactKind.PHONE, ContactKind.EMAIL, ContactKind.LINE);
 
     @Override
     public RuleInfo info() {
@@ -42,40 +45,60 @@ record ChannelsAgree<C extends Content>(Class<C> content, String criterion, Func
     }
 
     @Override
+    public Class<C> content() {
+        return own.content();
+    }
+
+    @Override
     public void judge(Case<C> given, Verdicts verdicts) {
-        List<Contact> own = channels.apply(given.content());
-        List<Contact> policys = given.dossier()
-                .get(AntiBriberyAnnouncement.class)
-                .map(AntiBriberyAnnouncement::policy)
-                .map(AntiBriberyPolicy::complaintChannels)
-                .orElse(List.of());
-        for (ContactKind kind : COMPARED.stream().sorted().toList()) {
-            Set<String> here = values(own, kind);
-            Set<String> there = values(policys, kind);
-            Set<String> common = new HashSet<>(here);
-            common.retainAll(there);
-            if (!here.isEmpty() && !there.isEmpty() && common.isEmpty()) {
-                given.edition()
-                        .itemOf(ContentTypes.keyOf(AntiBriberyAnnouncement.class))
-                        .ifPresent(item -> verdicts.remark(
-                                criterion,
-                                Severity.WARNING,
-                                given.at().child("channels"),
-                                ProblemKind.DIFFERS_FROM_ITEM,
-                                item.code()));
-                return;
+        List<Contact> channels = own.channels().apply(given.content());
+        for (ContactKind kind : COMPARED) {
+            Set<Text> differing = differing(given, kind, keys(channels, kind));
+            if (!differing.isEmpty()) {
+                Location at = given.at().child("channels").child(first(channels, kind));
+                verdicts.remark(criterion, Severity.WARNING, at, ProblemKind.DIFFERS_FROM_ITEM, differing);
             }
         }
     }
 
-    private static Set<String> values(List<Contact> channels, ContactKind kind) {
-        return channels.stream()
-                .filter(channel -> channel.kind() == kind && !ThaiText.isBlank(channel.value()))
-                .map(channel -> bare(channel.value()))
-                .collect(Collectors.toSet());
+    private static int first(List<Contact> channels, ContactKind kind) {
+        return channels.stream().map(Contact::kind).toList().indexOf(kind);
     }
 
-    private static String bare(@Nullable String value) {
-        return ThaiText.nameKey(String.valueOf(value)).replaceAll("[ ()-]", "");
+    /** The items that name channels of a kind, and none of these. */
+    private Set<Text> differing(Case<C> given, ContactKind kind, Set<String> here) {
+        Set<Text> differing = new LinkedHashSet<>();
+        for (ItemChannels<?> other : others) {
+            Set<String> there = keys(other.in(given.dossier()), kind);
+            if (!here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there)) {
+                itemOf(other, given.edition()).ifPresent(differing::add);
+            }
+        }
+        return differing;
+    }
+
+    /** An item by its code, which is the same in both languages. */
+    private static Optional<Text> itemOf(ItemChannels<?> channels, Edition edition) {
+        return edition.itemOf(ContentTypes.keyOf(channels.content()))
+                .map(DisclosureItem::code)
+                .map(code -> Text.of(code, code));
+    }
+
+    private static Set<String> keys(List<Contact> channels, ContactKind kind) {
+        return channels.stream()
+                .filter(channel -> channel.kind() == kind)
+                .map(Contact::value)
+                .filter(value -> !ThaiText.isBlank(value))
+                .map(value -> key(kind, value))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is the same for one telephone number, however it is written; other addresses are compared as names are. */
+    private static String key(ContactKind kind, String value) {
+        String name = ThaiText.nameKey(value);
+        if (kind != ContactKind.PHONE) {
+            return name;
+        }
+        return Digits.toArabic(name).replaceAll("[ ().-]", "").replaceFirst("^\\+?66", "0");
     }
 }

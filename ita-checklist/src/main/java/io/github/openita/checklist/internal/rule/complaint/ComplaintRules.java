@@ -36,7 +36,7 @@ public final class ComplaintRules {
                 new AsOfTheMonth(),
                 new PublishedAfterPeriod<>(CorruptionComplaints.class, PERIOD, ComplaintRules::period),
                 new ReachableToo(),
-                new ChannelsAgree<>(CorruptionComplaints.class, CHANNEL, CorruptionComplaints::channels));
+                new ChannelsAgree<>(ItemChannels.COMPLAINTS, CHANNEL, List.of(ItemChannels.POLICY)));
     }
 
     static @Nullable MonthRange period(CorruptionComplaints content) {

@@ -11,8 +11,12 @@ import io.github.openita.checklist.internal.rule.RuleInfo;
 import io.github.openita.checklist.internal.rule.Verdicts;
 import io.github.openita.model.content.complaint.ComplaintStatistics;
 import io.github.openita.model.content.complaint.CorruptionComplaints;
+import org.jspecify.annotations.Nullable;
 
-/** R64, proposed: as many were received as are handled and being handled together. Remarks only. */
+/**
+ * R64, proposed: as many were received as are handled and being handled together, and no fewer than are known of these.
+ * Remarks only: the station may count complaints of an earlier year among those that it handles.
+ */
 final class FiguresAddUp implements Rule<CorruptionComplaints> {
 
     @Override
@@ -31,14 +35,18 @@ final class FiguresAddUp implements Rule<CorruptionComplaints> {
         Integer total = figures.total();
         Integer completed = figures.completed();
         Integer inProgress = figures.inProgress();
-        if (total != null && completed != null && inProgress != null && differ(total, completed, inProgress)) {
-            verdicts.remark(
-                    PROGRESS, Severity.WARNING, ComplaintRules.at(given).child("total"), ProblemKind.SUM_DIFFERS);
+        if (total == null) {
+            return;
+        }
+        long known = orZero(completed) + orZero(inProgress);
+        boolean all = completed != null && inProgress != null;
+        if (all ? known != total : known > total) {
+            verdicts.remark(PROGRESS, Severity.WARNING, ComplaintRules.at(given), ProblemKind.SUM_DIFFERS);
         }
     }
 
-    /** In long integers: what a stranger's file states may be too large to add as it is. */
-    private static boolean differ(long total, long completed, long inProgress) {
-        return total != completed + inProgress;
+    /** As a long integer: what a stranger's file states may be too large to add as it is. */
+    private static long orZero(@Nullable Integer figure) {
+        return figure == null ? 0 : figure;
     }
 }

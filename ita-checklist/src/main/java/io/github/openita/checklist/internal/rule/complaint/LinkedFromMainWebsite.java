@@ -2,14 +2,15 @@ package io.github.openita.checklist.internal.rule.complaint;
 
 import static io.github.openita.checklist.internal.rule.complaint.OutsiderRules.MAIN_WEBSITE_LINK;
 
-import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.internal.rule.Case;
+import io.github.openita.checklist.internal.rule.Fault;
 import io.github.openita.checklist.internal.rule.Hosts;
 import io.github.openita.checklist.internal.rule.Rule;
 import io.github.openita.checklist.internal.rule.RuleInfo;
 import io.github.openita.checklist.internal.rule.Verdicts;
 import io.github.openita.model.content.complaint.PublicComplaintChannel;
 import io.github.openita.model.value.WebLink;
+import java.util.Optional;
 
 /** R37: a page of the station's main website leads to the channels; which that is has to be known. */
 final class LinkedFromMainWebsite implements Rule<PublicComplaintChannel> {
@@ -27,8 +28,9 @@ final class LinkedFromMainWebsite implements Rule<PublicComplaintChannel> {
     @Override
     public void judge(Case<PublicComplaintChannel> given, Verdicts verdicts) {
         WebLink website = given.station().website();
-        if (website == null || !website.answered()) {
-            verdicts.missing(MAIN_WEBSITE_LINK, given.stationAt().child("website"), ProblemKind.MISSING);
+        Optional<Fault> unknown = Fault.in(website, given.stationAt().child("website"));
+        if (unknown.isPresent()) {
+            unknown.get().say(MAIN_WEBSITE_LINK, verdicts);
         } else if (Hosts.judge(
                 given,
                 MAIN_WEBSITE_LINK,

@@ -28,13 +28,10 @@ final class NoneStated implements Rule<CorruptionComplaints> {
     public void judge(Case<CorruptionComplaints> given, Verdicts verdicts) {
         ComplaintStatistics figures = ComplaintRules.statistics(given);
         Location at = ComplaintRules.at(given).child("noneStatement");
-        Integer total = figures.total();
-        if (total != null && total != 0) {
-            if (figures.statesNone()) {
-                verdicts.fail(NONE_STATEMENT, at, ProblemKind.CONTRADICTION);
-            } else {
-                verdicts.notApplicable(NONE_STATEMENT);
-            }
+        if (figures.some() && figures.statesNone()) {
+            verdicts.fail(NONE_STATEMENT, at, ProblemKind.CONTRADICTION);
+        } else if (figures.some()) {
+            verdicts.notApplicable(NONE_STATEMENT);
         } else if (figures.statesNone()) {
             verdicts.pass(NONE_STATEMENT);
         } else {

@@ -16,6 +16,9 @@ public final class OutsiderRules {
     public static List<Rule<PublicComplaintChannel>> all() {
         return List.of(
                 new LinkedFromMainWebsite(),
-                new ChannelsAgree<>(PublicComplaintChannel.class, OUTSIDER_CHANNEL, PublicComplaintChannel::channels));
+                new ChannelsAgree<>(
+                        ItemChannels.OUTSIDERS,
+                        OUTSIDER_CHANNEL,
+                        List.of(ItemChannels.COMPLAINTS, ItemChannels.POLICY)));
     }
 }
