@@ -407,7 +407,7 @@ final class AntiCorruptionMutations {
                         tree -> tree.set(asOf, "2023-04").set(REPORT + "/period/from", "2022-09")),
                 leavesOpen(
                         "O28.7",
-                        ProblemKind.REVIEW_NEEDED,
+                        ProblemKind.LATER_REPORT,
                         asOf,
                         "seven months, as of the last of them",
                         tree -> tree.set(asOf, "2023-04").set(REPORT + "/period/to", "2023-04")));

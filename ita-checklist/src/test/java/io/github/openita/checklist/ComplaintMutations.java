@@ -141,7 +141,7 @@ final class ComplaintMutations {
                         tree -> tree.set(period + "/from", "2022-11")),
                 leavesOpen(
                                 "O22.4.1",
-                                ProblemKind.REVIEW_NEEDED,
+                                ProblemKind.LATER_REPORT,
                                 FIGURES + "/asOf",
                                 "seven months, as of April",
                                 tree -> tree.set(period + "/to", "2023-04").set(FIGURES + "/asOf", "2023-04"))

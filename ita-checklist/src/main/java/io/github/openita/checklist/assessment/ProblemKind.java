@@ -100,6 +100,8 @@ public enum ProblemKind {
     SAME_ADDRESS,
     /** Dated outside the month in which it stands. */
     NOT_IN_MONTH,
+    /** As of a later month than asked for, with data of a longer time: a reviewer must look. */
+    LATER_REPORT,
     /** A reviewer must look. */
     REVIEW_NEEDED,
     /** A reviewer rejected it. */

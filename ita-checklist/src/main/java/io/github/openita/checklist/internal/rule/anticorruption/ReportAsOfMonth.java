@@ -24,7 +24,7 @@ final class ReportAsOfMonth extends ReportRule {
     boolean isRight(Case<AntiCorruptionProgramme> given, AntiCorruptionReport report, Location at, Verdicts verdicts) {
         Location asOfAt = at.child("asOf");
         if (Periods.isLaterReport(given, REPORT_PERIOD, report.period(), AS_OF, report.asOf())) {
-            verdicts.review(AS_OF, asOfAt, ProblemKind.REVIEW_NEEDED);
+            verdicts.review(AS_OF, asOfAt, ProblemKind.LATER_REPORT);
             return false;
         }
         return Periods.asOfMonth(given, AS_OF, report.asOf(), asOfAt, verdicts);

@@ -31,7 +31,7 @@ final class AsOfTheMonth implements Rule<CorruptionComplaints> {
         ComplaintStatistics figures = ComplaintRules.statistics(given);
         Location at = ComplaintRules.at(given).child("asOf");
         if (Periods.isLaterReport(given, PERIOD, figures.period(), AS_OF, figures.asOf())) {
-            verdicts.review(AS_OF, at, ProblemKind.REVIEW_NEEDED);
+            verdicts.review(AS_OF, at, ProblemKind.LATER_REPORT);
         } else if (Periods.asOfMonth(given, AS_OF, figures.asOf(), at, verdicts)) {
             verdicts.pass(AS_OF);
         }
