@@ -12,4 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record PolicyStatements(
         @Required(criterion = "both-policies") @Nullable Text antiBribery,
-        @Required(criterion = "both-policies") @Nullable Text noGift) {}
+        @Required(criterion = "both-policies") @Nullable Text noGift) {
+
+    /** With other words of the Anti-Bribery Policy. */
+    public PolicyStatements withAntiBribery(Text antiBribery) {
+        return new PolicyStatements(antiBribery, noGift);
+    }
+
+    /** With other words of the No Gift Policy. */
+    public PolicyStatements withNoGift(Text noGift) {
+        return new PolicyStatements(antiBribery, noGift);
+    }
+}

@@ -15,4 +15,15 @@ public record WhistleblowerProtection(
         Text complainants,
 
         @Required(criterion = "whistleblower-protection") @Nullable
-        Text confidentiality) {}
+        Text confidentiality) {
+
+    /** With other protection of those who complain. */
+    public WhistleblowerProtection withComplainants(Text complainants) {
+        return new WhistleblowerProtection(complainants, confidentiality);
+    }
+
+    /** With other words on confidentiality. */
+    public WhistleblowerProtection withConfidentiality(Text confidentiality) {
+        return new WhistleblowerProtection(complainants, confidentiality);
+    }
+}

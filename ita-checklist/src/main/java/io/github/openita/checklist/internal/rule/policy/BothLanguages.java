@@ -106,6 +106,11 @@ final class BothLanguages implements Rule<AntiBriberyAnnouncement> {
             put(texts, at.child("protection").child("complainants"), protection.complainants());
             put(texts, at.child("protection").child("confidentiality"), protection.confidentiality());
         }
+        for (int i = 0; i < policy.furtherClauses().size(); i++) {
+            Location clause = at.child("furtherClauses").child(i);
+            put(texts, clause.child("heading"), policy.furtherClauses().get(i).heading());
+            put(texts, clause.child("text"), policy.furtherClauses().get(i).text());
+        }
     }
 
     private static void putBribe(Map<Location, Text> texts, Location at, BribeDefinition bribe) {
