@@ -7,6 +7,8 @@ import io.github.openita.checklist.assessment.Assessment;
 import io.github.openita.checklist.assessment.Finding;
 import io.github.openita.checklist.assessment.Outcome;
 import io.github.openita.checklist.assessment.RequirementAssessment;
+import io.github.openita.model.content.manual.OfficerManual;
+import io.github.openita.model.content.manual.OfficerManuals;
 import io.github.openita.model.content.procurement.MonthlySummary;
 import io.github.openita.model.content.procurement.ProcurementSummary;
 import io.github.openita.model.dossier.Attestation;
@@ -20,6 +22,7 @@ import io.github.openita.model.text.Language;
 import io.github.openita.model.text.Text;
 import io.github.openita.model.value.FileFormat;
 import io.github.openita.model.value.FileRef;
+import io.github.openita.model.value.WorkLine;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -69,11 +72,11 @@ class AssessRecipesTest {
 
         Dossier dossier = Dossier.of("police-station:2566", 2566, station)
                 .with(procurement) // its content says which item it answers
-                .with("contact-and-feedback", Disclosure.at("https://sommut.police.example/contact"));
+                .with("contact-and-feedback", Disclosure.at("https://sommut.police.example/contact")); // no content yet
         // end::partial
         Assessment assessment = Checklist.standard().assess(dossier, LocalDate.of(2023, 2, 15));
         assertThat(assessment.requirement("O20.5").basis()).isEqualTo(Basis.COMPUTED);
-        assertThat(assessment.requirement("O5.1.1").outcome()).isEqualTo(Outcome.NEEDS_REVIEW);
+        assertThat(assessment.requirement("O5.1.1").outcome()).isEqualTo(Outcome.NOT_PROVIDED);
     }
 
     @Test
@@ -97,18 +100,20 @@ class AssessRecipesTest {
         // tag::attest
         Reviewer reviewer = new Reviewer("พันตำรวจโท รอบคอบ สมมติธรรม", Text.of("รองผู้กำกับการ"));
         LocalDate day = LocalDate.of(2023, 2, 14);
-        Disclosure<?> contact = Disclosure.at("https://sommut.police.example/contact")
+        FileRef file = FileRef.of("https://sommut.police.example/ita/traffic-manual.pdf", FileFormat.PDF);
+        OfficerManual traffic = OfficerManual.of(WorkLine.TRAFFIC, Text.of("คู่มือการปฏิบัติงานจราจร"), file);
+        Disclosure<OfficerManuals> manuals = Disclosure.of(OfficerManuals.of(traffic))
                 .updatedOn(LocalDate.of(2023, 2, 1))
-                .with(Attestation.accepted(reviewer, day, "O5.1.1", "O5.1.2")) // or "O5" for the whole item
-                .with(Attestation.rejected(reviewer, day, Text.of("แผนที่เปิดไม่ได้"), "O5.1.5"));
+                .with(Attestation.accepted(reviewer, day, "O8.2.1", "O8.2.2")) // or "O8" for the whole item
+                .with(Attestation.rejected(reviewer, day, Text.of("อ่านยาก"), "O8.2.4"));
         Dossier dossier = Dossier.of("police-station:2566", 2566, Station.of(Text.of("สถานีตำรวจภูธรสมมติ")))
-                .with("contact-and-feedback", contact);
+                .with(manuals);
 
         Assessment assessment = Checklist.standard().assess(dossier, LocalDate.of(2023, 2, 15));
-        lines.add(assessment.requirement("O5.1.1").outcome() + " "
-                + assessment.requirement("O5.1.1").basis());
-        lines.add(assessment.requirement("O5.1.5").outcome().name());
-        lines.add(assessment.requirement("O5.1.3").outcome().name());
+        lines.add(assessment.requirement("O8.2.1").outcome() + " "
+                + assessment.requirement("O8.2.1").basis());
+        lines.add(assessment.requirement("O8.2.4").outcome().name());
+        lines.add(assessment.requirement("O8.2.3").outcome().name());
         // end::attest
         assertThat(lines).containsExactly("PASS ATTESTED", "FAIL", "NEEDS_REVIEW");
     }
