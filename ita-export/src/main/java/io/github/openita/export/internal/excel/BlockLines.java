@@ -22,7 +22,9 @@ final class BlockLines {
 
     private static final Content EMPTY = new Content.Empty();
     private static final Look CENTERED = Look.text(Face.BODY, Ink.PLAIN).aligned(Align.CENTER);
-    private static final Look RANK = Look.text(Face.BODY, Ink.PLAIN).risen(Look.Rise.BOTTOM);
+    private static final Look RANK = CENTERED.aligned(Align.RIGHT).risen(Look.Rise.BOTTOM);
+    /** Where nobody is named yet. */
+    private static final String DOTS = ".".repeat(24);
     /** Where a signature is written. */
     private static final double SIGNING = 26;
 
@@ -99,9 +101,13 @@ final class BlockLines {
 
     List<Line> of(SignatureBlock block) {
         int count = block.signatures().size();
-        int width = count == 1 ? columns / 2 : columns / count;
+        int width = count == 1 ? columns * 2 / 3 : columns / count;
         int first = count == 1 ? columns - width : 0;
-        int rows = 2 + block.signatures().stream().mapToInt(each -> each.lines().size()).max().orElse(0);
+        int rows = 2
+                + block.signatures().stream()
+                        .mapToInt(each -> each.lines().size())
+                        .max()
+                        .orElse(0);
         List<Line> lines = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             List<Piece> pieces = new ArrayList<>();
@@ -122,7 +128,7 @@ final class BlockLines {
             }
             pieces.add(new Piece(dots, to, EMPTY, CENTERED.framed(Look.Frame.DOTS)));
         } else if (row == 1) {
-            String name = signature.name() == null ? ".".repeat(40) : signature.name();
+            String name = signature.name() == null ? DOTS : signature.name();
             pieces.add(new Piece(dots, to, new Content.Letters("(" + name + ")"), CENTERED));
         } else if (row - 2 < signature.lines().size()) {
             pieces.add(new Piece(dots, to, new Content.Letters(signature.lines().get(row - 2)), CENTERED));

@@ -26,7 +26,7 @@ final class Book implements AutoCloseable {
         this.looks = new Looks(workbook.getXSSFWorkbook());
         this.contents = new Contents(info);
         this.links = new Links(workbook.getXSSFWorkbook());
-        this.cells = new Cells(looks, links);
+        this.cells = new Cells(workbook, looks, links);
         this.print = new Print(info, words);
         Properties.set(info, workbook.getXSSFWorkbook().getProperties());
     }

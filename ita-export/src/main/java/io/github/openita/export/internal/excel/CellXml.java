@@ -5,8 +5,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellXml extends SheetDataWriter {
 
+    private final Emphasis emphasis;
     private final StringBuilder xml = new StringBuilder(256);
     private String[] letters = {};
 
-    CellXml() throws IOException {}
+    CellXml(Emphasis emphasis) throws IOException {
+        this.emphasis = emphasis;
+    }
 
     @Override
     public void writeCell(int column, @Nullable Cell cell) throws IOException {
@@ -57,33 +58,12 @@ final class CellXml extends SheetDataWriter {
     }
 
     private void text(Cell cell) {
-        if (cell.getRichStringCellValue() instanceof XSSFRichTextString rich && rich.numFormattingRuns() > 0) {
-            String text = rich.getString();
-            for (int run = 0; run < rich.numFormattingRuns(); run++) {
-                int start = rich.getIndexOfFormattingRun(run);
-                xml.append("<r>");
-                look(rich.getFontOfFormattingRun(run));
-                letters(text.substring(start, start + rich.getLengthOfFormattingRun(run)));
-                xml.append("</r>");
-            }
+        String runs = emphasis.take(cell);
+        if (runs == null) {
+            Escapes.text(cell.getStringCellValue(), xml);
         } else {
-            letters(cell.getStringCellValue());
+            xml.append(runs);
         }
-    }
-
-    /** In the order that the schema asks for. */
-    private void look(XSSFFont font) {
-        xml.append("<rPr><rFont val=\"").append(font.getFontName()).append("\"/>");
-        xml.append(font.getBold() ? "<b/>" : "").append(font.getItalic() ? "<i/>" : "");
-        xml.append("<color rgb=\"").append(font.getXSSFColor().getARGBHex()).append("\"/>");
-        xml.append("<sz val=\"").append(font.getFontHeightInPoints()).append("\"/>");
-        xml.append(font.getUnderline() == XSSFFont.U_SINGLE ? "<u/>" : "").append("</rPr>");
-    }
-
-    private void letters(String text) {
-        xml.append("<t xml:space=\"preserve\">");
-        Escapes.append(text, xml);
-        xml.append("</t>");
     }
 
     private String letters(int column) {

@@ -138,7 +138,8 @@ final class ChartDrawing {
         Chart.Series figures = chart.series().get(at);
         XDDFCategoryDataSource names =
                 XDDFDataSourcesFactory.fromArray(chart.categories().toArray(String[]::new), range(0));
-        Double[] numbers = figures.values().stream().map(BigDecimal::doubleValue).toArray(Double[]::new);
+        Double[] numbers =
+                figures.values().stream().map(BigDecimal::doubleValue).toArray(Double[]::new);
         XDDFChartData.Series series =
                 data.addSeries(names, XDDFDataSourcesFactory.fromArray(numbers, range(at + 1), at + 1));
         series.setTitle(figures.name(), new CellReference(sheet.getSheetName(), first - 1, at + 1, true, true));

@@ -34,7 +34,8 @@ final class ChartSheet {
     /** The figures as a table: categories from top to bottom, series from left to right. */
     private Table figures() {
         Stream<Column> series = chart.series().stream().map(each -> Column.of(each.name(), 1));
-        List<Column> columns = Stream.concat(Stream.of(Column.of(unit(), 1)), series).toList();
+        List<Column> columns =
+                Stream.concat(Stream.of(Column.of(unit(), 1)), series).toList();
         List<Row> rows = new ArrayList<>();
         for (int at = 0; at < chart.categories().size(); at++) {
             List<CellValue> values = new ArrayList<>();

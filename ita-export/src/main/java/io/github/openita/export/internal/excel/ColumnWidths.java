@@ -70,7 +70,7 @@ final class ColumnWidths {
     }
 
     private void see(int column, String text) {
-        texts[column] = Math.max(texts[column], fit.natural(text) * 1.04 + PADDING);
+        texts[column] = Math.max(texts[column], fit.natural(text) * Face.BOLD.scale() + PADDING);
     }
 
     /**

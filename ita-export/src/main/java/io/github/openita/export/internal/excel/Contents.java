@@ -41,7 +41,7 @@ final class Contents {
     private final Formats formats;
     private final Shown shown;
     private final double digitWidth;
-    private final double[] monthWidths = new double[12];
+    private final Map<ThaiMonth, Double> monthWidths = new EnumMap<>(ThaiMonth.class);
     private final Map<Outcome, Content> outcomes = new EnumMap<>(Outcome.class);
 
     Contents(DocumentInfo info) {
@@ -49,7 +49,7 @@ final class Contents {
         this.digitWidth = info.numerals() == Numerals.THAI ? THAI_DIGIT : 1;
         this.shown = Shown.in(info);
         for (ThaiMonth month : ThaiMonth.values()) {
-            monthWidths[month.ordinal()] = Letters.widths().of(month.name(info.language()));
+            monthWidths.put(month, (double) Letters.widths().of(month.name(info.language())));
         }
         Words words = Words.of(info);
         for (Outcome outcome : Outcome.values()) {
@@ -76,7 +76,8 @@ final class Contents {
         if (prose.parts().isEmpty()) {
             return EMPTY;
         }
-        boolean plain = prose.parts().size() == 1 && prose.parts().get(0) instanceof Run run && !run.bold() && !run.italic();
+        boolean plain =
+                prose.parts().size() == 1 && prose.parts().get(0) instanceof Run run && !run.bold() && !run.italic();
         return plain ? new Content.Letters(prose.text()) : new Content.Mixed(prose);
     }
 
@@ -110,7 +111,8 @@ final class Contents {
 
     private Content number(BigDecimal number, String format) {
         BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        boolean kept = bare.precision() <= DIGITS && Math.abs((long) bare.scale()) <= DIGITS && number.scale() <= DIGITS;
+        boolean kept =
+                bare.precision() <= DIGITS && Math.abs((long) bare.scale()) <= DIGITS && number.scale() <= DIGITS;
         double value = number.doubleValue();
         return kept ? new Content.Figure(value, format, width(value, Math.max(number.scale(), 2))) : EMPTY;
     }
@@ -125,6 +127,9 @@ final class Contents {
         if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
             return EMPTY;
         }
-        return new Content.Figure(DateUtil.getExcelDate(day), format, before * digitWidth + monthWidths[day.getMonthValue() - 1] + YEAR * digitWidth);
+        return new Content.Figure(
+                DateUtil.getExcelDate(day),
+                format,
+                before * digitWidth + monthWidths.getOrDefault(ThaiMonth.of(day), 0.0) + YEAR * digitWidth);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.openita.export.internal.excel;
 
+import java.util.Locale;
+
 /**
  * Text as XML. What XML cannot carry, such as control characters and halves of surrogate pairs, is written as
  * {@code _x0007_}, as ISO/IEC 29500 (ST_Xstring) has it; text that looks like that is itself escaped.
@@ -10,7 +12,14 @@ final class Escapes {
 
     private Escapes() {}
 
-    static void append(String text, StringBuilder xml) {
+    /** A text element, in which spaces at the ends are kept. */
+    static void text(String text, StringBuilder xml) {
+        xml.append("<t xml:space=\"preserve\">");
+        append(text, xml);
+        xml.append("</t>");
+    }
+
+    private static void append(String text, StringBuilder xml) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             switch (c) {
@@ -55,7 +64,7 @@ final class Escapes {
     }
 
     private static void escape(char c, StringBuilder xml) {
-        String digits = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
         xml.append("_x").append("0".repeat(4 - digits.length())).append(digits).append('_');
     }
 }

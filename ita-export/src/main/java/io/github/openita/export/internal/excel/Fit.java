@@ -8,9 +8,12 @@ package io.github.openita.export.internal.excel;
 final class Fit {
 
     /** What a line loses to a Thai word that does not fit on it. */
-    private static final double LOSS = 3.5;
+    private static final double LOSS = 4.5;
     /** Of the width of a line, what a loss is at most. */
-    private static final double MOST = 0.3;
+    private static final double MOST = 0.35;
+
+    /** From here on, nearly every letter may begin a line. */
+    private static final int FIRST_IDEOGRAPH = 0x2E80;
 
     private final Letters letters = Letters.widths();
 
@@ -87,8 +90,19 @@ final class Fit {
             }
         }
 
+        /** Whether a line may end before a letter, as far as can be told without a dictionary. */
         private boolean opens(int letter, int before) {
-            return before == ' ' || before == '-' || letter >= 0x1100 || isThai(letter) && !(before >= 'เ' && before <= 'ไ');
+            return before == ' ' || before == '-' || letter >= FIRST_IDEOGRAPH || opensSyllable(letter, before);
+        }
+
+        /** A consonant or leading vowel, but not behind a leading vowel, a digit or a foreign letter. */
+        private boolean opensSyllable(int letter, int before) {
+            boolean opener = (letter >= 'ก' && letter <= 'ฮ') || isLeadingVowel(letter);
+            return opener && isThai(before) && !isLeadingVowel(before) && !(before >= '๐' && before <= '๙');
+        }
+
+        private boolean isLeadingVowel(int letter) {
+            return letter >= 'เ' && letter <= 'ไ';
         }
 
         private boolean isThai(int letter) {

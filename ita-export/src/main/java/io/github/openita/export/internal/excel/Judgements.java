@@ -59,17 +59,19 @@ final class Judgements {
     private CellRangeAddress[] ranges() {
         List<CellRangeAddress> ranges = new ArrayList<>();
         columns.forEach((column, rows) -> {
-            CellRangeAddress last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
-            boolean joins = last != null
-                    && last.getLastColumn() == column - 1
-                    && last.getFirstRow() == rows[0]
-                    && last.getLastRow() == rows[1];
-            if (joins) {
-                last.setLastColumn(column);
+            CellRangeAddress range = new CellRangeAddress(rows[0], rows[1], column, column);
+            if (!ranges.isEmpty() && joins(ranges.get(ranges.size() - 1), range)) {
+                ranges.get(ranges.size() - 1).setLastColumn(column);
             } else {
-                ranges.add(new CellRangeAddress(rows[0], rows[1], column, column));
+                ranges.add(range);
             }
         });
         return ranges.toArray(CellRangeAddress[]::new);
+    }
+
+    private static boolean joins(CellRangeAddress left, CellRangeAddress right) {
+        return left.getLastColumn() == right.getFirstColumn() - 1
+                && left.getFirstRow() == right.getFirstRow()
+                && left.getLastRow() == right.getLastRow();
     }
 }

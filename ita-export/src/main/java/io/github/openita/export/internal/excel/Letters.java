@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -130,7 +131,7 @@ final class Letters {
                 int record = 12 + 16 * at;
                 byte[] name = new byte[4];
                 bytes.get(record, name);
-                if (new String(name, java.nio.charset.StandardCharsets.US_ASCII).equals(tag)) {
+                if (new String(name, StandardCharsets.US_ASCII).equals(tag)) {
                     return bytes.getInt(record + 8);
                 }
             }

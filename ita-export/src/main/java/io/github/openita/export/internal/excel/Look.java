@@ -45,9 +45,9 @@ record Look(Face face, Ink ink, String format, Align align, Rise rise, Frame fra
         return new Look(face, ink, GENERAL, Align.LEFT, Rise.TOP, Frame.NONE, false);
     }
 
-    /** Whether the letters keep a distance from the border. */
+    /** Whether the letters keep a distance from the edge of a cell that is seen. */
     boolean isInset() {
-        return (frame == Frame.BOX || frame == Frame.SUM) && align != Align.CENTER;
+        return (frame == Frame.BOX || frame == Frame.SUM || ink.isFilled()) && align != Align.CENTER;
     }
 
     Look aligned(Align align) {

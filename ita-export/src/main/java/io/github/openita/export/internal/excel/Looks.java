@@ -16,7 +16,8 @@ import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 /** The styles and fonts of a workbook, each made once. */
 final class Looks {
 
-    private static final XSSFColor LINES = new XSSFColor(new byte[] {(byte) 0xFF, (byte) 0xB8, (byte) 0xC2, (byte) 0xCC});
+    private static final XSSFColor LINES =
+            new XSSFColor(new byte[] {(byte) 0xFF, (byte) 0xB8, (byte) 0xC2, (byte) 0xCC});
 
     private record Colored(Face face, Ink ink) {}
 
@@ -96,7 +97,8 @@ final class Looks {
             style.setBorderLeft(BorderStyle.THIN);
             style.setBorderRight(BorderStyle.THIN);
             style.setBorderTop(frame == Look.Frame.SUM ? BorderStyle.MEDIUM : BorderStyle.THIN);
-            for (BorderSide side : new BorderSide[] {BorderSide.LEFT, BorderSide.RIGHT, BorderSide.TOP, BorderSide.BOTTOM}) {
+            for (BorderSide side :
+                    new BorderSide[] {BorderSide.LEFT, BorderSide.RIGHT, BorderSide.TOP, BorderSide.BOTTOM}) {
                 style.setBorderColor(side, LINES);
             }
         }

@@ -16,16 +16,17 @@ final class Outline {
     record Entry(int level, String text, Place place) {}
 
     private final List<Entry> entries = new ArrayList<>();
-    private int deepest;
+    /** The level of the last heading. */
+    private int last;
 
     void heading(int level, String text, Place place) {
-        deepest = level;
+        last = level;
         entries.add(new Entry(level, text, place));
     }
 
     /** A sheet, one step below the heading before it. */
     void sheet(String text, Place place) {
-        entries.add(new Entry(deepest + 1, text, place));
+        entries.add(new Entry(last + 1, text, place));
     }
 
     List<Entry> entries() {

@@ -14,8 +14,8 @@ final class Properties {
     /** No clock is read: a workbook says that it was made on the day on which its document was prepared. */
     static void set(DocumentInfo info, POIXMLProperties properties) {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        Optional<Date> prepared =
-                Optional.of(Date.from(info.preparedOn().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Optional<Date> prepared = Optional.of(
+                Date.from(info.preparedOn().atStartOfDay(ZoneOffset.UTC).toInstant()));
         core.setTitle(info.title());
         core.setCreator(info.author());
         core.setLastModifiedByUser(info.author());

@@ -2,12 +2,17 @@ package io.github.openita.export.internal.excel;
 
 import io.github.openita.export.document.Cell;
 import io.github.openita.export.document.Table;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How high the rows of a table are in points: as high as their highest cell. */
 final class RowHeights {
 
     /** Above and below the letters in a cell. */
     private static final double PADDING = 3;
+
+    /** Left and right of letters without a border. */
+    private static final double BARE = 1;
 
     private final Contents contents;
     private final Fit fit;
@@ -23,16 +28,15 @@ final class RowHeights {
     float[] of(Table table) {
         float[] heights = new float[table.rows().size()];
         int columns = table.columns().size();
+        List<Runnable> later = new ArrayList<>();
         Layout.walk(table.rows(), columns, (row, column, cell) -> {
             if (cell.rows() == 1) {
-                heights[row] = Math.max(heights[row], (float) height(column, cell));
+                heights[row] = Math.max(heights[row], (float) height(column, cell, face(table, column)));
+            } else {
+                later.add(() -> stretch(heights, row, cell.rows(), height(column, cell, face(table, column))));
             }
         });
-        Layout.walk(table.rows(), columns, (row, column, cell) -> {
-            if (cell.rows() > 1) {
-                stretch(heights, row, cell.rows(), height(column, cell));
-            }
-        });
+        later.forEach(Runnable::run);
         return heights;
     }
 
@@ -45,10 +49,14 @@ final class RowHeights {
         heights[first + rows - 1] += (float) Math.max(0, needed - has);
     }
 
-    private double height(int column, Cell cell) {
+    private static Face face(Table table, int column) {
+        return table.rowHeadings() && column == 0 ? Face.BOLD : Face.BODY;
+    }
+
+    private double height(int column, Cell cell, Face face) {
         Content content = contents.of(cell.value());
         if (content instanceof Content.Letters letters) {
-            return height(letters.text(), Face.BODY, width(column, cell.columns()));
+            return height(letters.text(), face, width(column, cell.columns()));
         }
         if (content instanceof Content.Mixed mixed) {
             return height(mixed.prose().text(), Face.BOLD, width(column, cell.columns()));
@@ -56,10 +64,19 @@ final class RowHeights {
         return Face.BODY.leading() + PADDING;
     }
 
-    /** The height of a text in a cell of a width. */
+    /** The height of a text in a cell with borders. */
     double height(String text, Face face, double width) {
-        double usable = (width - ColumnWidths.PADDING) / face.scale();
-        return fit.lines(text, usable) * face.leading() + PADDING;
+        return height(text, face, width, ColumnWidths.PADDING);
+    }
+
+    /** The height of a text in a cell that is not seen. */
+    double bare(String text, Face face, double width) {
+        return height(text, face, width, BARE);
+    }
+
+    private double height(String text, Face face, double width, double padding) {
+        double usable = (width - padding) / face.scale();
+        return face.height(fit.lines(text, usable)) + PADDING;
     }
 
     /** The width of some columns. */

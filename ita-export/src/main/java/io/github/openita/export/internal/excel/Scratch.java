@@ -18,8 +18,9 @@ final class Scratch implements TempFileCreationStrategy, AutoCloseable {
         this.folder = folder;
     }
 
-    static Scratch create() throws IOException {
-        return new Scratch(Files.createTempDirectory("ita-export"));
+    /** A new folder below another. */
+    static Scratch below(Path parent) throws IOException {
+        return new Scratch(Files.createTempDirectory(parent, "ita-export"));
     }
 
     @Override

@@ -49,7 +49,8 @@ final class SectionSheets {
             int block = at;
             SXSSFSheet sheet = own.get(at);
             if (sheet != null) {
-                above.forEach(each -> outline.heading(each.level(), each.text(), new Place(sheet.getSheetName(), 0, 0)));
+                above.forEach(
+                        each -> outline.heading(each.level(), each.text(), new Place(sheet.getSheetName(), 0, 0)));
                 if (text.isEmpty()) {
                     lists(block, sheet);
                 }
@@ -135,7 +136,8 @@ final class SectionSheets {
         try {
             work.run();
         } catch (IllegalArgumentException | IllegalStateException e) {
-            throw new UnrenderableException(Words.place(number, block, section.blocks().get(block)), e);
+            throw new UnrenderableException(
+                    Words.place(number, block, section.blocks().get(block)), e);
         }
     }
 }

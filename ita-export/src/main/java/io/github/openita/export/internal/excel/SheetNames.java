@@ -51,7 +51,9 @@ final class SheetNames {
         }
         String kept = text.substring(0, end).stripTrailing();
         // One word too long: it is cut between clusters, never before a mark.
-        String whole = kept.isEmpty() ? ThaiLines.wrap(text, room, line -> line.length()).get(0) : kept;
+        String whole = kept.isEmpty()
+                ? ThaiLines.wrap(text, room, line -> line.length()).get(0)
+                : kept;
         return whole.substring(0, Math.min(room, whole.length())) + "…";
     }
 }

@@ -1,8 +1,9 @@
 package io.github.openita.export.internal.excel;
 
-import io.github.openita.export.document.Column;
 import io.github.openita.export.document.CellValue;
+import io.github.openita.export.document.Column;
 import io.github.openita.export.document.Document;
+import io.github.openita.export.document.Link;
 import io.github.openita.export.document.Row;
 import io.github.openita.export.document.Section;
 import io.github.openita.export.document.Table;
@@ -60,7 +61,7 @@ final class Sheets {
                 .map(each -> Row.of(
                         CellValue.text(each.place().reference()),
                         CellValue.text(each.link().text()),
-                        CellValue.link(new io.github.openita.export.document.Link(
+                        CellValue.link(new Link(
                                 each.link().target().toString(), each.link().target()))))
                 .toList();
         Table table = Table.of(

@@ -12,7 +12,10 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 /** What stands above the rows of a table: headings, caption, and the headings of its columns. */
 final class TableHead {
 
-    private static final Look HEAD = Look.text(Face.BOLD, Ink.HEAD).aligned(Align.CENTER).risen(Look.Rise.MIDDLE).framed(Look.Frame.BOX);
+    private static final Look HEAD = Look.text(Face.BOLD, Ink.HEAD)
+            .aligned(Align.CENTER)
+            .risen(Look.Rise.MIDDLE)
+            .framed(Look.Frame.BOX);
     /** A title is not merged over more than what a screen shows. */
     private static final double TITLE_WIDTH = Print.LANDSCAPE_WIDTH;
 

@@ -114,8 +114,7 @@ final class TableRows {
             rows += Slices.count(heights[row]);
         }
         if (rows > 1 || cell.columns() > 1) {
-            sheet.addMergedRegionUnsafe(
-                    new CellRangeAddress(top, top + rows - 1, column, column + cell.columns() - 1));
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(top, top + rows - 1, column, column + cell.columns() - 1));
         }
     }
 

@@ -74,27 +74,29 @@ final class TextGrid {
     private double height(Piece piece) {
         double width = heights.width(piece.from(), piece.to() - piece.from());
         Face face = piece.look().face();
-        if (piece.content() instanceof Content.Letters letters) {
-            return heights.height(letters.text(), face, width);
+        String text = text(piece.content());
+        return piece.look().isInset() ? heights.height(text, face, width) : heights.bare(text, face, width);
+    }
+
+    private static String text(Content content) {
+        if (content instanceof Content.Letters letters) {
+            return letters.text();
         }
-        if (piece.content() instanceof Content.Mixed mixed) {
-            return heights.height(mixed.prose().text(), face, width);
-        }
-        return face.leading();
+        return content instanceof Content.Mixed mixed ? mixed.prose().text() : "";
     }
 
     private void put(Piece piece, List<SXSSFRow> rows) {
-        boolean all = piece.look().frame() != Look.Frame.NONE || piece.look().ink().isFilled();
+        boolean all =
+                piece.look().frame() != Look.Frame.NONE || piece.look().ink().isFilled();
         for (SXSSFRow row : rows) {
             for (int column = piece.from(); column < (all ? piece.to() : piece.from() + 1); column++) {
-                boolean first = row == rows.get(0) && column == piece.from();
+                boolean first = row.getRowNum() == rows.get(0).getRowNum() && column == piece.from();
                 book.cells().put(row, column, first ? piece.content() : EMPTY, piece.look());
             }
         }
         if (rows.size() > 1 || piece.to() - piece.from() > 1) {
             int top = rows.get(0).getRowNum();
-            sheet.addMergedRegionUnsafe(
-                    new CellRangeAddress(top, top + rows.size() - 1, piece.from(), piece.to() - 1));
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(top, top + rows.size() - 1, piece.from(), piece.to() - 1));
         }
     }
 }

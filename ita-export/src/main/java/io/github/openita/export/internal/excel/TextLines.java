@@ -45,8 +45,7 @@ final class TextLines {
 
     private Line heading(Heading heading) {
         Look look = Look.text(Face.heading(heading.level()), Ink.PLAIN).risen(Look.Rise.BOTTOM);
-        return new Line(
-                List.of(new Piece(from, to, new Content.Letters(heading.text()), look)), 12 - heading.level());
+        return new Line(List.of(new Piece(from, to, new Content.Letters(heading.text()), look)), 12 - heading.level());
     }
 
     private Line paragraph(Paragraph paragraph) {
@@ -64,8 +63,8 @@ final class TextLines {
     }
 
     private void list(ItemList list, int at, List<Line> lines) {
-        // Two columns of the grid have room for three digits.
-        int wide = list.entries().size() > 99 ? 2 : 1;
+        // A column of the grid has room for one digit and its dot.
+        int wide = list.entries().size() > 9 ? 2 : 1;
         int number = 0;
         for (ItemList.Entry entry : list.entries()) {
             number++;

@@ -37,8 +37,7 @@ final class TextSheet {
             grid.breakPage();
         } else if (block instanceof TextBlock textBlock) {
             if (block instanceof Heading heading) {
-                outline.heading(
-                        heading.level(), heading.text(), new Place(sheet.getSheetName(), grid.next(), 0));
+                outline.heading(heading.level(), heading.text(), new Place(sheet.getSheetName(), grid.next(), 0));
             }
             text.of(textBlock).forEach(grid::add);
         } else {
