@@ -3,6 +3,7 @@ package io.github.openita.export;
 import io.github.openita.export.document.Document;
 import io.github.openita.export.internal.excel.ExcelRenderer;
 import io.github.openita.export.internal.file.WholeFile;
+import io.github.openita.export.internal.pdf.PdfRenderer;
 import io.github.openita.export.internal.render.Renderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +24,8 @@ public final class ItaExporter {
 
     /** An exporter of every format. */
     public static ItaExporter create() {
-        return new ItaExporter(Map.of(DocumentFormat.XLSX, new ExcelRenderer()));
+        return new ItaExporter(
+                Map.of(DocumentFormat.PDF, new PdfRenderer(), DocumentFormat.XLSX, new ExcelRenderer()));
     }
 
     /**

@@ -21,6 +21,11 @@ public final class ThaiLines {
         return Clusters.lineBreaks(text);
     }
 
+    /** The positions between two letters with their marks, ascending; the end is among them, the beginning is not. */
+    public static int[] clusters(String text) {
+        return Clusters.boundaries(text);
+    }
+
     /**
      * A text on lines no wider than a width. Spaces at the ends of lines are dropped, line feeds in the text are kept
      * as ends of lines. A word wider than a line begins a line of its own and is broken between clusters; a single

@@ -1,0 +1,183 @@
+package io.github.openita.export.internal.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openita.export.DocumentFormat;
+import io.github.openita.export.Gallery;
+import io.github.openita.export.ItaExporter;
+import io.github.openita.export.document.Attachment;
+import io.github.openita.export.document.Block;
+import io.github.openita.export.document.Bytes;
+import io.github.openita.export.document.CellValue;
+import io.github.openita.export.document.Column;
+import io.github.openita.export.document.Document;
+import io.github.openita.export.document.DocumentInfo;
+import io.github.openita.export.document.ItemList;
+import io.github.openita.export.document.Paragraph;
+import io.github.openita.export.document.Row;
+import io.github.openita.export.document.Section;
+import io.github.openita.export.document.Table;
+import io.github.openita.model.text.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** PDFs of every kind of block, looked at by veraPDF and PDFBox. */
+class PdfGalleryTest {
+
+    private static final ItaExporter EXPORTER = ItaExporter.create();
+    private static final DocumentInfo INFO =
+            DocumentInfo.of("ตัวอย่าง <&>", Language.TH, "สถานีตำรวจภูธรสมมติ", LocalDate.of(2023, 4, 5));
+
+    @BeforeAll
+    static void initialise() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private static byte[] pdf(Document document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        EXPORTER.write(document, DocumentFormat.PDF, out);
+        return out.toByteArray();
+    }
+
+    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            return result.getTestAssertions().stream()
+                    .map(each -> each.getRuleId().getClause() + "-"
+                            + each.getRuleId().getTestNumber() + " " + each.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** Every block of the gallery alone in a document. */
+    static Stream<Block> blocks() {
+        return Gallery.all().sections().stream().map(Section::blocks).flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void everyBlockAloneIsArchivableAndAccessible(Block block) throws Exception {
+        byte[] pdf = pdf(Document.of(INFO, List.of(block)));
+
+        assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void allBlocksAreArchivableAndAccessible() throws Exception {
+        byte[] pdf = pdf(Gallery.all());
+        Files.createDirectories(Path.of("target/gallery"));
+        Files.write(Path.of("target/gallery/gallery.pdf"), pdf); // to look at
+
+        assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void withAnAttachmentTheyAreToo() throws Exception {
+        Attachment data = new Attachment(
+                "data.json",
+                "application/json",
+                "ข้อมูล",
+                Attachment.Relation.DATA,
+                Bytes.of("{}".getBytes(StandardCharsets.UTF_8)));
+        byte[] pdf = pdf(Gallery.all().withAttachments(data));
+
+        assertThat(faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void theSameDocumentGivesTheSameBytes() throws IOException {
+        assertThat(pdf(Gallery.all())).isEqualTo(pdf(Gallery.all()));
+    }
+
+    @Test
+    void manyThreadsGiveTheSameBytesToo() throws Exception {
+        byte[] expected = pdf(Gallery.all());
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<byte[]>> tasks = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                tasks.add(() -> pdf(Gallery.all()));
+            }
+            for (Future<byte[]> made : threads.invokeAll(tasks)) {
+                assertThat(made.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static String extracted(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    @Test
+    void textComesBackExactly() throws IOException {
+        String text = bare(extracted(pdf(Gallery.all())));
+
+        assertThat(text).contains(bare(Gallery.HARD_THAI));
+        for (Block block : Gallery.all().sections().get(0).blocks()) {
+            if (block instanceof Paragraph paragraph) {
+                assertThat(text).contains(bare(paragraph.prose().text()));
+            } else if (block instanceof ItemList list) {
+                list.entries()
+                        .forEach(entry ->
+                                assertThat(text).contains(bare(entry.prose().text())));
+            }
+        }
+        assertThat(text).contains(bare("๓๑ ธันวาคม ๒๕๖๕"), bare("หน้า ๑ จาก"), "ยังไม่มีข้อมูล");
+    }
+
+    @Test
+    void aWordWiderThanItsCellAndARowHigherThanAPageLoseNothing() throws Exception {
+        String word = "ก้".repeat(200);
+        String text = (Gallery.HARD_THAI + " ").repeat(60).strip();
+        Table table = Table.of(
+                "ตารางทดสอบ",
+                List.of(Column.of("แคบ", 1), Column.of("กว้าง", 9)),
+                List.of(
+                        Row.of(CellValue.text(word), CellValue.text("สั้น")),
+                        Row.of(CellValue.text("ยาว"), CellValue.text(text))));
+        byte[] pdf = pdf(Document.of(INFO, List.of(table)));
+
+        String extracted = bare(extracted(pdf));
+        assertThat(extracted.codePoints().filter(c -> c == 'ก').count()).isGreaterThanOrEqualTo(200);
+        assertThat(extracted.split(bare("ญาติผู้ใหญ่และครูก็มาช่วยด้วย"), -1)).hasSizeGreaterThanOrEqualTo(55);
+        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+}
