@@ -3,6 +3,7 @@ package io.github.openita.export;
 import io.github.openita.export.document.Document;
 import io.github.openita.export.internal.file.WholeFile;
 import io.github.openita.export.internal.render.Renderer;
+import io.github.openita.export.internal.word.WordRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +23,7 @@ public final class ItaExporter {
 
     /** An exporter of every format. */
     public static ItaExporter create() {
-        return new ItaExporter(Map.of());
+        return new ItaExporter(Map.of(DocumentFormat.DOCX, new WordRenderer()));
     }
 
     /**
