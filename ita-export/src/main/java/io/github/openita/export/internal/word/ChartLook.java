@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
@@ -20,11 +21,13 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /** How a chart looks: the document's font and digits, figures beside bars, marks and greys that differ. */
 final class ChartLook {
 
     private static final int LINE = 28575;
+    private static final int DARK = 0x80;
     private static final int HAIR = 6350;
     private static final String GRID = "D9D9D9";
     private static final List<String> INKS = List.of("1F4E79", "F4A259", "5B8E7D", "8CB9E2", "8A4F7D", "BFBFBF");
@@ -41,6 +44,7 @@ final class ChartLook {
 
     /** Gives a chart that is plotted its look. */
     void apply(boolean stacked) {
+        frame(made.getCTChartSpace());
         CTTextBody all = made.getCTChartSpace().addNewTxPr();
         all.addNewBodyPr();
         ChartFont.TEXT.into(all.addNewP().addNewPPr().addNewDefRPr());
@@ -52,6 +56,13 @@ final class ChartLook {
                 .flatMap(axis -> axis.isSetTitle() ? Stream.of(axis.getTitle()) : Stream.empty())
                 .forEach(ChartLook::small);
         area.getValAxList().forEach(this::values);
+    }
+
+    /** White and without a line around. */
+    private static void frame(CTChartSpace space) {
+        CTShapeProperties shape = space.isSetSpPr() ? space.getSpPr() : space.addNewSpPr();
+        fill(shape, "FFFFFF");
+        shape.addNewLn().addNewNoFill();
     }
 
     private void values(CTValAx axis) {
@@ -74,16 +85,19 @@ final class ChartLook {
         for (int at = 0; at < series.size(); at++) {
             CTBarSer bars = series.get(at);
             fill(bars.isSetSpPr() ? bars.getSpPr() : bars.addNewSpPr(), ink(at));
-            figures(bars.addNewDLbls(), stacked);
+            figures(bars.addNewDLbls(), stacked, at);
         }
     }
 
-    /** Figures above bars; upon bars that stand on another they get a white ground. */
-    private void figures(CTDLbls figures, boolean stacked) {
+    /** Figures above bars; within bars that stand on another, white on dark ones. */
+    private void figures(CTDLbls figures, boolean stacked, int series) {
         numbers(figures.addNewNumFmt());
-        if (stacked) {
-            fill(figures.addNewSpPr(), "FFFFFF");
-        }
+        CTTextBody text = figures.addNewTxPr();
+        text.addNewBodyPr();
+        CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
+        String color = stacked && isDark(ink(series)) ? "FFFFFF" : "000000";
+        letters.addNewSolidFill().addNewSrgbClr().setVal(ChartFont.rgb(color));
+        ChartFont.TEXT.into(letters);
         figures.addNewDLblPos().setVal(stacked ? STDLblPos.CTR : STDLblPos.OUT_END);
         figures.addNewShowLegendKey().setVal(false);
         figures.addNewShowVal().setVal(true);
@@ -113,6 +127,10 @@ final class ChartLook {
     private void numbers(CTNumFmt numbers) {
         numbers.setFormatCode(format);
         numbers.setSourceLinked(false);
+    }
+
+    private static boolean isDark(String color) {
+        return (ChartFont.rgb(color)[1] & 0xFF) < DARK;
     }
 
     private static String ink(int series) {

@@ -4,6 +4,7 @@ import io.github.openita.export.document.Chart;
 import io.github.openita.export.document.DocumentInfo;
 import io.github.openita.export.document.Numerals;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -33,6 +34,10 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 final class ChartPlot {
 
     private static final int BAR_GAP = 60;
+    /** Rings of a radar, and by which its steps may count. */
+    private static final int STEPS = 4;
+
+    private static final List<Integer> ROUND = List.of(1, 2, 3, 4, 5);
     private static final int MOST_DECIMALS = 6;
 
     private final XWPFChart made;
@@ -47,13 +52,17 @@ final class ChartPlot {
 
     /** Grouped numbers with as many decimals as the chart has, in the document's digits. */
     private static String format(Numerals numerals, Chart chart) {
-        int decimals = chart.series().stream()
+        int decimals = decimals(chart);
+        String number = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(Math.min(decimals, MOST_DECIMALS));
+        return numerals == Numerals.THAI ? "[$-D00041E]" + number : number;
+    }
+
+    private static int decimals(Chart chart) {
+        return chart.series().stream()
                 .flatMap(series -> series.values().stream())
                 .mapToInt(value -> Math.max(0, value.stripTrailingZeros().scale()))
                 .max()
                 .orElse(0);
-        String number = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(Math.min(decimals, MOST_DECIMALS));
-        return numerals == Numerals.THAI ? "[$-D00041E]" + number : number;
     }
 
     void plot(Chart chart) throws IOException, InvalidFormatException {
@@ -64,6 +73,11 @@ final class ChartPlot {
         values.setMinimum(0);
         if (chart.unit() != null) {
             values.setTitle(Legal.text(chart.unit()));
+        }
+        if (chart.kind() == Chart.Kind.RADAR) {
+            double step = step(chart);
+            values.setMajorUnit(step);
+            values.setMaximum(step * STEPS);
         }
         XDDFChartData data = kind(chart.kind(), categories, values);
         series(chart, data);
@@ -107,6 +121,22 @@ final class ChartPlot {
             String name = Legal.text(series.name());
             data.addSeries(categories, values).setTitle(name, made.setSheetTitle(name, at + 1));
         }
+    }
+
+    /** The step of a scale of so many steps that holds the most: a round number, and a whole one for whole numbers. */
+    private static double step(Chart chart) {
+        List<BigDecimal> numbers = chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .toList();
+        double most =
+                numbers.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
+        double least = decimals(chart) == 0 ? 1 : Double.MIN_NORMAL;
+        double ten = Math.pow(10, Math.floor(Math.log10(Math.max(least, most / STEPS))));
+        return ROUND.stream()
+                .mapToDouble(round -> round * ten)
+                .filter(step -> step * STEPS >= most)
+                .findFirst()
+                .orElse(ten * 10);
     }
 
     private String range(int count, int column) {

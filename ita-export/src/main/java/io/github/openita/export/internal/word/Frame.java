@@ -20,7 +20,7 @@ final class Frame {
     /** With lines around every cell. */
     static final String RULED = "TableGrid";
     /** Without any line. */
-    static final String BARE = "TableNormal";
+    static final String BARE = "BareTable";
 
     /** Word refuses a table with more columns. */
     private static final int MOST = 63;

@@ -43,9 +43,9 @@ record Script(
                 Pages.of(document));
     }
 
-    /** What fields say of the digits of their results. */
+    /** What fields say of the digits of their results, as ISO 29500 spells it; LibreOffice makes letters of other spellings. */
     String digits() {
-        return info.numerals() == Numerals.THAI ? " \\* ThaiArabic" : "";
+        return info.numerals() == Numerals.THAI ? " \\* THAIARABIC" : "";
     }
 
     CTBody body() {

@@ -1,7 +1,6 @@
 package io.github.openita.export.internal.word;
 
 import io.github.openita.export.document.Cell;
-import io.github.openita.export.document.Column;
 import io.github.openita.export.document.Row;
 import io.github.openita.export.document.Table;
 import io.github.openita.export.internal.render.Shown;
@@ -13,8 +12,7 @@ record TableHeights(Shown shown) {
     private static final double AFTER = 6;
 
     void place(Table table, PageRoom room) {
-        int[] weights = table.columns().stream().mapToInt(Column::weight).toArray();
-        int[] widths = Frame.shared(room.width(), weights);
+        int[] widths = new ColumnWidths(shown, room.width()).of(table);
         double head = head(table, widths);
         double caption = table.title()
                 .map(title -> TextSize.BODY.height(TextSize.BODY.lines(title, room.width())) + AFTER * 1.5)

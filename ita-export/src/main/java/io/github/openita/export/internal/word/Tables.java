@@ -1,10 +1,8 @@
 package io.github.openita.export.internal.word;
 
-import io.github.openita.export.document.Column;
 import io.github.openita.export.document.Row;
 import io.github.openita.export.document.Table;
 import java.util.List;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
 /** Writes tables. */
 final class Tables {
@@ -17,9 +15,8 @@ final class Tables {
 
     void write(Flow flow, Table table) {
         table.title().ifPresent(title -> script.letters().write(flow.paragraph("Caption"), title, Look.PLAIN));
-        int[] weights = table.columns().stream().mapToInt(Column::weight).toArray();
-        CTTbl place = flow.table();
-        Frame frame = new Frame(place, Frame.RULED, Frame.shared(flow.width(), weights));
+        int[] widths = new ColumnWidths(script.shown(), flow.width()).of(table);
+        Frame frame = new Frame(flow.table(), Frame.RULED, widths);
         frame.headings(true, table.rowHeadings());
         frame.describe(table.title().orElse(""), "");
         new TableHead(script, frame).write(table);

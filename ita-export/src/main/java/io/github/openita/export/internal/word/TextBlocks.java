@@ -35,7 +35,7 @@ final class TextBlocks {
         if (block instanceof Heading heading) {
             heading(place, heading, look);
         } else if (block instanceof Paragraph paragraph) {
-            letters.write(place.paragraph(style(paragraph.style())), paragraph.prose(), look);
+            letters.write(place.paragraph(style(paragraph.style(), language != null)), paragraph.prose(), look);
         } else if (block instanceof ItemList list) {
             list(place, list, 0, look);
         } else if (block instanceof CheckLine line) {
@@ -53,12 +53,12 @@ final class TextBlocks {
         paragraph.addNewBookmarkEnd().setId(BigInteger.valueOf(number));
     }
 
-    private static String style(Paragraph.Style style) {
+    private static String style(Paragraph.Style style, boolean narrow) {
         return switch (style) {
             case PLAIN -> "BodyText";
-            case INDENTED -> "BodyTextFirstIndent";
+            case INDENTED -> narrow ? "NarrowFirstIndent" : "BodyTextFirstIndent";
             case CENTERED -> "Centered";
-            case FROM_MIDDLE -> "FromMiddle";
+            case FROM_MIDDLE -> narrow ? "Centered" : "FromMiddle";
             case NOTE -> "Note";
         };
     }

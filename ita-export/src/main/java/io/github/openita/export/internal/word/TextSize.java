@@ -19,6 +19,8 @@ record TextSize(int points, int inset) {
     /** The height of a line in comparison with the size of its letters. */
     private static final double LEADING = 1.14;
 
+    private static final double SPARE = 1.1;
+
     private static final double WIDE = 0.6;
     private static final double THAI = 0.5;
     private static final double LATIN = 0.4;
@@ -42,6 +44,12 @@ record TextSize(int points, int inset) {
             }
         }
         return lines + 1;
+    }
+
+    /** The width of the place that a text needs on one line, in twentieths of a point, a little to spare. */
+    int width(String text) {
+        double line = text.chars().mapToDouble(c -> advance((char) c)).sum() * points;
+        return (int) Math.ceil(line * TWIPS * SPARE) + inset;
     }
 
     /** The height of so many lines, in points. */
