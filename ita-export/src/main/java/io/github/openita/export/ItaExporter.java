@@ -5,6 +5,7 @@ import io.github.openita.export.internal.excel.ExcelRenderer;
 import io.github.openita.export.internal.file.WholeFile;
 import io.github.openita.export.internal.pdf.PdfRenderer;
 import io.github.openita.export.internal.render.Renderer;
+import io.github.openita.export.internal.word.WordRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,8 +25,13 @@ public final class ItaExporter {
 
     /** An exporter of every format. */
     public static ItaExporter create() {
-        return new ItaExporter(
-                Map.of(DocumentFormat.PDF, new PdfRenderer(), DocumentFormat.XLSX, new ExcelRenderer()));
+        return new ItaExporter(Map.of(
+                DocumentFormat.PDF,
+                new PdfRenderer(),
+                DocumentFormat.DOCX,
+                new WordRenderer(),
+                DocumentFormat.XLSX,
+                new ExcelRenderer()));
     }
 
     /**
