@@ -3,6 +3,7 @@ package io.github.openita.export.internal.layout;
 import io.github.openita.export.document.Block;
 import io.github.openita.export.document.Callout;
 import io.github.openita.export.document.Chart;
+import io.github.openita.export.document.Heading;
 import io.github.openita.export.document.HeatMap;
 import io.github.openita.export.document.KeyValues;
 import io.github.openita.export.document.PageBreak;
@@ -145,11 +146,11 @@ final class BlockLayout {
     /** Part beside part, each pair together on a page where it fits on one. */
     private void sideBySide(SideBySide texts) {
         float width = (flow.paper().room() - GAP) / 2;
-        for (SideBySide.Pair pair : texts.pairs()) {
+        for (int i = 0; i < texts.pairs().size(); i++) {
+            SideBySide.Pair pair = texts.pairs().get(i);
             TextLayout left = new TextLayout(flow, 0, width);
             TextLayout right = new TextLayout(flow, width + GAP, width);
-            float height = Math.max(height(left, pair.left()), height(right, pair.right()));
-            flow.need(height);
+            flow.need(height(left, right, pair) + kept(left, right, texts.pairs(), i));
             float top = flow.y();
             Tag leftTag = root.child("Div", language(texts.left().name()));
             pair.left().forEach(block -> left.put(leftTag, block));
@@ -161,6 +162,17 @@ final class BlockLayout {
             pair.right().forEach(block -> right.put(rightTag, block));
             flow.down(Math.max(0, flow.y() - after) + 6);
         }
+    }
+
+    private static float height(TextLayout left, TextLayout right, SideBySide.Pair pair) {
+        return Math.max(height(left, pair.left()), height(right, pair.right()));
+    }
+
+    /** What must stand on the page too: after a pair that ends with a heading, some of the next one. */
+    private static float kept(TextLayout left, TextLayout right, List<SideBySide.Pair> pairs, int number) {
+        List<TextBlock> blocks = pairs.get(number).left();
+        boolean heading = !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Heading;
+        return heading && number + 1 < pairs.size() ? height(left, right, pairs.get(number + 1)) : 0;
     }
 
     private static Tag.Detail language(String code) {

@@ -107,7 +107,7 @@ final class TextLayout {
     private List<Line> paragraphLines(Paragraph paragraph) {
         float size = paragraph.style() == Style.NOTE ? Flow.SMALL : Flow.BODY;
         float room = paragraph.style() == Style.FROM_MIDDLE ? width / 2 : width;
-        float first = paragraph.style() == Style.INDENTED ? Math.max(room / 2, room - INDENT) : room;
+        float first = paragraph.style() == Style.INDENTED ? room - indent() : room;
         return flow.typesetter().lines(paragraph.prose(), size, false, first, room);
     }
 
@@ -115,9 +115,14 @@ final class TextLayout {
         return switch (style) {
             case CENTERED -> middle(line);
             case FROM_MIDDLE -> left + width / 2;
-            case INDENTED -> first ? left + Math.min(INDENT, width / 2) : left;
+            case INDENTED -> first ? left + indent() : left;
             case PLAIN, NOTE -> left;
         };
+    }
+
+    /** 2.5 cm, and less in a narrow column. */
+    private float indent() {
+        return Math.min(INDENT, width * 0.16f);
     }
 
     private float middle(Line line) {
