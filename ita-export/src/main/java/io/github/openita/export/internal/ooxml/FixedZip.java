@@ -18,8 +18,11 @@ import java.util.zip.ZipOutputStream;
  */
 public final class FixedZip {
 
-    /** The earliest time that a zip file can hold, without a time zone. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A time without a time zone. At the earliest one that a zip file can hold, the JDK would add a time stamp in the
+     * time zone of the machine.
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** Readers that stream want the types first, then the way to the main part. */
     private static final Comparator<String> ORDER = Comparator.<String>comparingInt(

@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -65,10 +66,14 @@ final class ChartPlot {
                 .orElse(0);
     }
 
-    void plot(Chart chart) throws IOException, InvalidFormatException {
-        XDDFCategoryAxis categories = made.createCategoryAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis values = made.createValueAxis(AxisPosition.LEFT);
-        values.setCrosses(AxisCrosses.AUTO_ZERO);
+    void plot(Chart chart, boolean lying) throws IOException, InvalidFormatException {
+        XDDFCategoryAxis categories = made.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        XDDFValueAxis values = made.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        if (lying) {
+            // The first category stands at the top, the scale at the bottom.
+            categories.setOrientation(AxisOrientation.MAX_MIN);
+        }
+        values.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setMinimum(0);
         if (chart.unit() != null) {
@@ -79,7 +84,7 @@ final class ChartPlot {
             values.setMajorUnit(step);
             values.setMaximum(step * STEPS);
         }
-        XDDFChartData data = kind(chart.kind(), categories, values);
+        XDDFChartData data = kind(chart.kind(), categories, values, lying);
         series(chart, data);
         made.plot(data);
         made.setTitleText(Legal.text(chart.title()));
@@ -89,14 +94,14 @@ final class ChartPlot {
         date();
     }
 
-    private XDDFChartData kind(Chart.Kind kind, XDDFCategoryAxis categories, XDDFValueAxis values) {
+    private XDDFChartData kind(Chart.Kind kind, XDDFCategoryAxis categories, XDDFValueAxis values, boolean lying) {
         if (kind == Chart.Kind.RADAR) {
             XDDFRadarChartData radar = (XDDFRadarChartData) made.createData(ChartTypes.RADAR, categories, values);
             radar.setStyle(RadarStyle.MARKER);
             return radar;
         }
         XDDFBarChartData bars = (XDDFBarChartData) made.createData(ChartTypes.BAR, categories, values);
-        bars.setBarDirection(BarDirection.COL);
+        bars.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
         bars.setGapWidth(BAR_GAP);
         bars.setVaryColors(false);
         if (kind == Chart.Kind.STACKED_BAR) {

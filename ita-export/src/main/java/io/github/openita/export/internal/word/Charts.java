@@ -15,13 +15,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 /** Places charts, which Word draws itself and lets one edit: with their numbers in a workbook, and told in words. */
 final class Charts {
 
-    /** The height of a chart in points; a round one needs more. */
-    static final int HEIGHT = 240;
-
-    static final int RADAR_HEIGHT = 300;
-
-    private static final int TWIPS = 20;
-
     private final Script script;
     private final ChartWords words;
 
@@ -33,11 +26,10 @@ final class Charts {
     void write(Flow flow, Chart chart) {
         CTP place = flow.paragraph("Figure");
         XWPFRun run = new XWPFRun(place.addNewR(), (IRunBody) new XWPFParagraph(place, script.file()));
-        int height = chart.kind() == Chart.Kind.RADAR ? RADAR_HEIGHT : HEIGHT;
+        ChartShape shape = ChartShape.of(chart, flow.width());
         try {
-            XWPFChart made =
-                    script.file().createChart(run, Units.toEMU((double) flow.width() / TWIPS), Units.toEMU(height));
-            new ChartPlot(made, script.info(), chart).plot(chart);
+            XWPFChart made = script.file().createChart(run, Units.toEMU(shape.width()), Units.toEMU(shape.height()));
+            new ChartPlot(made, script.info(), chart).plot(chart, shape.lying());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidFormatException e) {

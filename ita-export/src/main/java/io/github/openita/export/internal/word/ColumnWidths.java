@@ -32,7 +32,7 @@ final class ColumnWidths {
     int[] of(Table table) {
         int[] weights = table.columns().stream().mapToInt(Column::weight).toArray();
         int[] shared = Frame.shared(width, weights);
-        int[] needs = needs(table);
+        int[] needs = needs(table, shared);
         if (IntStream.of(needs).sum() > width || fits(shared, needs)) {
             return shared;
         }
@@ -54,20 +54,25 @@ final class ColumnWidths {
         return IntStream.range(0, needs.length).map(at -> needs[at] + more[at]).toArray();
     }
 
-    private int[] needs(Table table) {
+    private int[] needs(Table table, int[] shared) {
         int[] needs = new int[table.columns().size()];
         for (int at = 0; at < needs.length; at++) {
             needs[at] = heading(table.columns().get(at).title());
         }
+        int[] most =
+                IntStream.of(shared).map(own -> Math.min(own * 2, width / 5)).toArray();
         int[] taken = new int[needs.length];
         for (Row row : table.rows()) {
-            row(row.cells(), taken, needs);
+            row(row.cells(), taken, needs, most);
         }
         return needs;
     }
 
-    /** Cells over one column only have a say; the others have room enough. */
-    private void row(List<Cell> cells, int[] taken, int[] needs) {
+    /**
+     * Cells over one column only have a say; the others have room enough. Words of a text ask for no more than a certain
+     * width, numbers for all they need.
+     */
+    private void row(List<Cell> cells, int[] taken, int[] needs, int[] most) {
         int at = 0;
         int[] below = Arrays.stream(taken).map(rows -> Math.max(0, rows - 1)).toArray();
         for (Cell cell : cells) {
@@ -75,7 +80,9 @@ final class ColumnWidths {
                 at++;
             }
             if (cell.columns() == 1) {
-                needs[at] = Math.max(needs[at], Math.min(value(cell.value()), width / 4));
+                int need = value(cell.value());
+                boolean text = cell.value() instanceof CellValue.Words;
+                needs[at] = Math.max(needs[at], text ? Math.min(need, most[at]) : need);
             }
             for (int end = at + cell.columns(); at < end; at++) {
                 below[at] = cell.rows() - 1;

@@ -84,7 +84,7 @@ final class Heights {
 
     private double whole(Block block, int width) {
         if (block instanceof Chart chart) {
-            return AROUND_CHART + (chart.kind() == Chart.Kind.RADAR ? Charts.RADAR_HEIGHT : Charts.HEIGHT);
+            return AROUND_CHART + ChartShape.of(chart, width).height();
         }
         if (block instanceof HeatMap map) {
             return map.fields().size() * (TextSize.TABLE.height(2) + ROW_EDGE) + TextSize.BODY.height(4);

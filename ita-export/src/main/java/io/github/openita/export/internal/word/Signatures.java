@@ -16,7 +16,7 @@ final class Signatures {
     private static final int ROOM = 560;
 
     /** Dots to sign upon, by how many signatures share the width. */
-    private static final int[] DOTS = {0, 44, 34, 20};
+    private static final int[] DOTS = {0, 44, 34, 14};
 
     private final Script script;
 

@@ -23,7 +23,8 @@ record TextSize(int points, int inset) {
 
     private static final double WIDE = 0.6;
     private static final double THAI = 0.5;
-    private static final double LATIN = 0.4;
+    private static final double DIGIT = 0.47;
+    private static final double LATIN = 0.41;
     private static final double NARROW = 0.22;
 
     /** How many lines a text takes in a width in twentieths of a point. */
@@ -62,7 +63,10 @@ record TextSize(int points, int inset) {
             return NARROW;
         }
         if (c >= 'ก' && c <= '๙') {
-            return isMark(c) ? 0 : c >= 'ะ' && c <= 'ๅ' ? LATIN : THAI;
+            return isMark(c) ? 0 : c >= '๐' ? WIDE : c >= 'ะ' && c <= 'ๅ' ? LATIN : THAI;
+        }
+        if (c >= '0' && c <= '9') {
+            return DIGIT;
         }
         return c < '\u1100' ? LATIN : WIDE;
     }
