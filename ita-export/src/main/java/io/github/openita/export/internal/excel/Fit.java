@@ -1,9 +1,11 @@
 package io.github.openita.export.internal.excel;
 
+import io.github.openita.export.text.ThaiLines;
+
 /**
  * On how many lines a text stands in a cell. Excel breaks Thai lines by a dictionary of its own and does not grow rows
- * of merged cells, so this errs on the side of a line too many. It asks no dictionary itself: that would take longer
- * than to write the cell.
+ * of merged cells, so this errs on the side of a line too many: it takes the greater of an estimate by syllables and of
+ * the lines that {@link ThaiLines} makes. A text that fits on one line, as most do, asks no dictionary.
  */
 final class Fit {
 
@@ -49,7 +51,12 @@ final class Fit {
         for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
             whole += letters.of(text.codePointAt(at));
         }
-        return whole <= width ? 1 : new Filling(width).lines(text, start, end);
+        if (whole <= width) {
+            return 1;
+        }
+        int broken =
+                ThaiLines.wrap(text.substring(start, end), width, letters::of).size();
+        return Math.max(broken, new Filling(width).lines(text, start, end));
     }
 
     /** A paragraph of more than one line, letter by letter. */
