@@ -70,6 +70,9 @@ final class VariedDossiers {
 
     private static List<Object> rearranged(List<?> rows, Random random) {
         List<Object> changed = new ArrayList<>(rows);
+        if (changed.isEmpty()) {
+            return changed; // emptied by a change before
+        }
         switch (random.nextInt(4)) {
             case 0 -> Collections.shuffle(changed, random);
             case 1 -> changed.clear();
@@ -103,7 +106,7 @@ final class VariedDossiers {
             tree.set(pointer, oneOf(MONTHS, random));
         } else if (ADDRESS.matcher(text).matches()) {
             tree.set(pointer, oneOf(ADDRESSES, random));
-        } else if (!text.matches("[A-Z_]+")) {
+        } else if (!text.matches("[A-Z0-9_]+")) {
             tree.set(pointer, oneOf(TEXTS, random));
         }
     }
