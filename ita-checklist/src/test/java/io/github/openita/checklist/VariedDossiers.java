@@ -1,5 +1,6 @@
 package io.github.openita.checklist;
 
+import io.github.openita.model.json.InvalidInputException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,7 +45,18 @@ final class VariedDossiers {
 
     /** A dossier with some changes, by chance. */
     static Arbitrary<JsonTree> any() {
-        return Arbitraries.randomValue(random -> varied(random, 1 + random.nextInt(30)));
+        return Arbitraries.randomValue(random -> varied(random, 1 + random.nextInt(30)))
+                .filter(VariedDossiers::canBeRead);
+    }
+
+    /** A change by chance may be one that reading refuses, which other tests look at. */
+    private static boolean canBeRead(JsonTree tree) {
+        try {
+            Samples.read(tree);
+            return true;
+        } catch (InvalidInputException e) {
+            return false;
+        }
     }
 
     private static JsonTree varied(Random random, int changes) {
