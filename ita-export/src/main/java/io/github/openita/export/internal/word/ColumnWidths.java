@@ -89,8 +89,9 @@ final class ColumnWidths {
                 .mapToInt(column -> heading(column.title()))
                 .toArray();
         Needs needs = new Needs(headings, headings.clone());
-        int[] most =
-                IntStream.of(shared).map(own -> Math.min(own * 2, width / 5)).toArray();
+        int[] most = IntStream.of(shared)
+                .map(own -> Math.min(own * 5 / 2, width / 4))
+                .toArray();
         int[] taken = new int[headings.length];
         for (Row row : table.rows()) {
             row(row.cells(), taken, needs, most);
@@ -110,7 +111,8 @@ final class ColumnWidths {
                 at++;
             }
             if (cell.columns() == 1) {
-                int need = value(cell.value());
+                // The first column may name its rows, in heavy letters.
+                int need = (int) (value(cell.value()) * (at == 0 ? HEAVY : 1));
                 if (cell.value() instanceof CellValue.Words) {
                     needs.ask(at, Math.min(need, most[at]));
                 } else {
