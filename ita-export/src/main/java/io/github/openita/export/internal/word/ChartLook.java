@@ -36,10 +36,12 @@ final class ChartLook {
 
     private final XWPFChart made;
     private final String format;
+    private final String scaleFormat;
 
-    ChartLook(XWPFChart made, String format) {
+    ChartLook(XWPFChart made, String format, String scaleFormat) {
         this.made = made;
         this.format = format;
+        this.scaleFormat = scaleFormat;
     }
 
     /** Gives a chart that is plotted its look. */
@@ -67,7 +69,7 @@ final class ChartLook {
 
     private void values(CTValAx axis) {
         line(axis.addNewMajorGridlines().addNewSpPr(), GRID, HAIR);
-        numbers(axis.isSetNumFmt() ? axis.getNumFmt() : axis.addNewNumFmt());
+        numbers(axis.isSetNumFmt() ? axis.getNumFmt() : axis.addNewNumFmt(), scaleFormat);
         if (axis.isSetTitle()) {
             small(axis.getTitle());
         }
@@ -91,7 +93,7 @@ final class ChartLook {
 
     /** Figures above bars; within bars that stand on another, white on dark ones. */
     private void figures(CTDLbls figures, boolean stacked, int series) {
-        numbers(figures.addNewNumFmt());
+        numbers(figures.addNewNumFmt(), format);
         CTTextBody text = figures.addNewTxPr();
         text.addNewBodyPr();
         CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
@@ -124,7 +126,7 @@ final class ChartLook {
         }
     }
 
-    private void numbers(CTNumFmt numbers) {
+    private static void numbers(CTNumFmt numbers, String format) {
         numbers.setFormatCode(format);
         numbers.setSourceLinked(false);
     }

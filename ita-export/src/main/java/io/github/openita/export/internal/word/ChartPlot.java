@@ -39,6 +39,7 @@ final class ChartPlot {
     private static final int STEPS = 4;
 
     private static final List<Integer> ROUND = List.of(1, 2, 3, 4, 5);
+    private static final int LARGE = 10;
     private static final int MOST_DECIMALS = 6;
 
     private final XWPFChart made;
@@ -48,14 +49,26 @@ final class ChartPlot {
     ChartPlot(XWPFChart made, DocumentInfo info, Chart chart) {
         this.made = made;
         this.info = info;
-        this.format = format(info.numerals(), chart);
+        this.format = format(info.numerals(), decimals(chart));
     }
 
     /** Grouped numbers with as many decimals as the chart has, in the document's digits. */
-    private static String format(Numerals numerals, Chart chart) {
-        int decimals = decimals(chart);
+    private static String format(Numerals numerals, int decimals) {
         String number = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(Math.min(decimals, MOST_DECIMALS));
         return numerals == Numerals.THAI ? "[$-D00041E]" + number : number;
+    }
+
+    /** The scale counts in whole steps unless all numbers are small. */
+    private String scaleFormat(Chart chart) {
+        return most(chart) < LARGE ? format : format(info.numerals(), 0);
+    }
+
+    private static double most(Chart chart) {
+        return chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .mapToDouble(BigDecimal::doubleValue)
+                .max()
+                .orElse(0);
     }
 
     private static int decimals(Chart chart) {
@@ -90,7 +103,7 @@ final class ChartPlot {
         made.setTitleText(Legal.text(chart.title()));
         made.setTitleOverlay(false);
         made.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        new ChartLook(made, format).apply(chart.kind() == Chart.Kind.STACKED_BAR);
+        new ChartLook(made, format, scaleFormat(chart)).apply(chart.kind() == Chart.Kind.STACKED_BAR);
         date();
     }
 
@@ -130,11 +143,7 @@ final class ChartPlot {
 
     /** The step of a scale of so many steps that holds the most: a round number, and a whole one for whole numbers. */
     private static double step(Chart chart) {
-        List<BigDecimal> numbers = chart.series().stream()
-                .flatMap(series -> series.values().stream())
-                .toList();
-        double most =
-                numbers.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
+        double most = most(chart);
         double least = decimals(chart) == 0 ? 1 : Double.MIN_NORMAL;
         double ten = Math.pow(10, Math.floor(Math.log10(Math.max(least, most / STEPS))));
         return ROUND.stream()

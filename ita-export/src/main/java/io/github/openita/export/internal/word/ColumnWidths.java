@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * The widths of a table's columns, in twentieths of a point: by their weights, except that a column too narrow for a
- * word of its heading, a number or a Latin word takes from those that have more than they need. Where the words need
- * more than there is, the weights alone decide and Word breaks the words.
+ * word of its heading, a number or a Latin word takes from those that have more than they need. Where all that needs more
+ * than there is, Latin words are left to be broken, and then the weights alone decide.
  */
 final class ColumnWidths {
 
@@ -29,14 +29,44 @@ final class ColumnWidths {
         this.width = width;
     }
 
+    /** What columns need, with the words of texts and without. */
+    private static final class Needs {
+
+        private final int[] all;
+        private final int[] firm;
+
+        Needs(int[] all, int[] firm) {
+            this.all = all;
+            this.firm = firm;
+        }
+
+        int[] all() {
+            return all;
+        }
+
+        int[] firm() {
+            return firm;
+        }
+
+        void ask(int column, int need) {
+            all[column] = Math.max(all[column], need);
+        }
+
+        void insist(int column, int need) {
+            ask(column, need);
+            firm[column] = Math.max(firm[column], need);
+        }
+    }
+
     int[] of(Table table) {
         int[] weights = table.columns().stream().mapToInt(Column::weight).toArray();
         int[] shared = Frame.shared(width, weights);
-        int[] needs = needs(table, shared);
-        if (IntStream.of(needs).sum() > width || fits(shared, needs)) {
-            return shared;
+        Needs needs = needs(table, shared);
+        if (IntStream.of(needs.all()).sum() <= width) {
+            return fits(shared, needs.all()) ? shared : levelled(shared, needs.all());
         }
-        return levelled(shared, needs);
+        boolean scarce = IntStream.of(needs.firm()).sum() > width || fits(shared, needs.firm());
+        return scarce ? shared : levelled(shared, needs.firm());
     }
 
     private static boolean fits(int[] widths, int[] needs) {
@@ -54,14 +84,15 @@ final class ColumnWidths {
         return IntStream.range(0, needs.length).map(at -> needs[at] + more[at]).toArray();
     }
 
-    private int[] needs(Table table, int[] shared) {
-        int[] needs = new int[table.columns().size()];
-        for (int at = 0; at < needs.length; at++) {
-            needs[at] = heading(table.columns().get(at).title());
-        }
-        int[] most =
-                IntStream.of(shared).map(own -> Math.min(own * 2, width / 5)).toArray();
-        int[] taken = new int[needs.length];
+    private Needs needs(Table table, int[] shared) {
+        int[] headings = table.columns().stream()
+                .mapToInt(column -> heading(column.title()))
+                .toArray();
+        Needs needs = new Needs(headings, headings.clone());
+        int[] most = IntStream.of(shared)
+                .map(own -> Math.min(own * 5 / 2, width / 4))
+                .toArray();
+        int[] taken = new int[headings.length];
         for (Row row : table.rows()) {
             row(row.cells(), taken, needs, most);
         }
@@ -72,7 +103,7 @@ final class ColumnWidths {
      * Cells over one column only have a say; the others have room enough. Words of a text ask for no more than a certain
      * width, numbers for all they need.
      */
-    private void row(List<Cell> cells, int[] taken, int[] needs, int[] most) {
+    private void row(List<Cell> cells, int[] taken, Needs needs, int[] most) {
         int at = 0;
         int[] below = Arrays.stream(taken).map(rows -> Math.max(0, rows - 1)).toArray();
         for (Cell cell : cells) {
@@ -80,9 +111,13 @@ final class ColumnWidths {
                 at++;
             }
             if (cell.columns() == 1) {
-                int need = value(cell.value());
-                boolean text = cell.value() instanceof CellValue.Words;
-                needs[at] = Math.max(needs[at], text ? Math.min(need, most[at]) : need);
+                // The first column may name its rows, in heavy letters.
+                int need = (int) (value(cell.value()) * (at == 0 ? HEAVY : 1));
+                if (cell.value() instanceof CellValue.Words) {
+                    needs.ask(at, Math.min(need, most[at]));
+                } else {
+                    needs.insist(at, need);
+                }
             }
             for (int end = at + cell.columns(); at < end; at++) {
                 below[at] = cell.rows() - 1;

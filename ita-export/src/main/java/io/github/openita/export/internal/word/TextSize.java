@@ -23,7 +23,7 @@ record TextSize(int points, int inset) {
 
     private static final double WIDE = 0.6;
     private static final double THAI = 0.5;
-    private static final double DIGIT = 0.47;
+    private static final double TALL = 0.48;
     private static final double LATIN = 0.41;
     private static final double NARROW = 0.22;
 
@@ -65,8 +65,8 @@ record TextSize(int points, int inset) {
         if (c >= 'ก' && c <= '๙') {
             return isMark(c) ? 0 : c >= '๐' ? WIDE : c >= 'ะ' && c <= 'ๅ' ? LATIN : THAI;
         }
-        if (c >= '0' && c <= '9') {
-            return DIGIT;
+        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')) {
+            return TALL;
         }
         return c < '\u1100' ? LATIN : WIDE;
     }

@@ -5,6 +5,7 @@ import io.github.openita.export.document.Block;
 import io.github.openita.export.document.Document;
 import io.github.openita.export.document.Section;
 import io.github.openita.export.internal.ooxml.FixedZip;
+import io.github.openita.export.internal.ooxml.JdkTransformer;
 import io.github.openita.export.internal.render.Renderer;
 import io.github.openita.export.internal.render.Words;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +24,7 @@ public final class WordRenderer implements Renderer {
         try (XWPFDocument file = new Skeleton().open()) {
             new Imprint(document.info()).into(file);
             fill(file, document);
-            file.write(made);
+            new JdkTransformer().during(() -> file.write(made));
         }
         out.write(new FixedZip().rewritten(made.toByteArray()));
     }
