@@ -7,6 +7,8 @@ import io.github.openita.export.document.KeyValues;
 import io.github.openita.export.document.KeyValues.Entry;
 import io.github.openita.export.document.PageBreak;
 import io.github.openita.export.document.Paragraph;
+import io.github.openita.export.document.Prose;
+import io.github.openita.export.document.Run;
 import io.github.openita.model.edition.Edition;
 import io.github.openita.model.edition.EditionInfo;
 import io.github.openita.model.edition.Framework;
@@ -46,7 +48,7 @@ final class Chapters {
 
     private void head() {
         EditionInfo info = edition.info();
-        blocks.add(new Heading(1, words.say("title", info.title(), words.year().label())));
+        blocks.add(new Heading(1, words.say("title", info.title())));
         blocks.add(new KeyValues(List.of(
                 Entry.of(
                         words.say("edition"),
@@ -78,14 +80,21 @@ final class Chapters {
     }
 
     private void subIndicator(SubIndicator part) {
-        blocks.add(new Heading(4, words.say("subIndicator", part.id(), part.name())));
         for (ItemGroup group : frame.groups()) {
             if (group.subIndicator().equals(part.id())) {
-                blocks.add(new Heading(5, words.in(group.name())));
+                blocks.add(named(part, group));
                 edition.items().stream()
                         .filter(item -> item.group().equals(group.id()))
                         .forEach(item -> blocks.addAll(new ItemPages(words, item).blocks()));
             }
         }
+    }
+
+    /** A group has the name of its sub-indicator where it is all of it. */
+    private Paragraph named(SubIndicator part, ItemGroup group) {
+        String above = words.say("subIndicator", part.id(), part.name());
+        String name = words.in(group.name());
+        String text = words.in(part.name()).equals(name) ? above : above + "\n" + name;
+        return new Paragraph(Prose.of(Run.bold(text)), Paragraph.Style.PLAIN);
     }
 }

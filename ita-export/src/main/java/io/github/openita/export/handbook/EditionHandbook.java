@@ -28,7 +28,7 @@ public final class EditionHandbook {
      */
     public Document of(Edition edition, FiscalYear year, Language language, LocalDate preparedOn) {
         Wording words = new Wording(MESSAGES, edition, year, language);
-        String title = words.say("title", edition.info().title(), year.label());
+        String title = words.say("title", edition.info().title());
         DocumentInfo info = DocumentInfo.of(
                         title, language, words.in(edition.info().assessor()), preparedOn)
                 .about(words.say("subject", edition.id().toString()))

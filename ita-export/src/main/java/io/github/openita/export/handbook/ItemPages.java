@@ -33,12 +33,12 @@ final class ItemPages {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         String title = words.say("item", item.code(), item.title());
-        blocks.add(new Heading(6, title));
+        blocks.add(new Heading(4, title));
         List<Entry> by = responsibility();
         if (!by.isEmpty()) {
             blocks.add(new KeyValues(by));
         }
-        blocks.add(Table.of(title, columns(), rows()).withRowHeadings());
+        blocks.add(Table.of(null, columns(), rows()).withRowHeadings());
         return blocks;
     }
 

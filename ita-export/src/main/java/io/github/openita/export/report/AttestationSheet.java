@@ -41,8 +41,7 @@ final class AttestationSheet {
                 report.station(),
                 report.assessment().fiscalYear().label(),
                 report.assessment().asOf())));
-        blocks.add(Table.of(words.say("attest"), Columns.of(words, "attest", WEIGHTS), rows)
-                .withRowHeadings());
+        blocks.add(Table.of(null, Columns.of(words, "attest", WEIGHTS), rows).withRowHeadings());
         blocks.add(SignatureBlock.of(
                 null, null, words.say("attest.position"), words.say("attest.reviewer"), words.say("attest.date")));
         return blocks;

@@ -34,8 +34,7 @@ final class EveryRequirement {
         return List.of(
                 new Heading(2, words.say("all")),
                 Paragraph.of(words.say("all.about")),
-                Table.of(words.say("all"), Columns.of(words, "all", WEIGHTS), rows)
-                        .withRowHeadings());
+                Table.of(null, Columns.of(words, "all", WEIGHTS), rows).withRowHeadings());
     }
 
     private Row row(RequirementAssessment each) {

@@ -19,8 +19,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The page for the head of the station: where it stands, what is overdue, what to do next. It has to fit on one page. */
@@ -56,12 +57,7 @@ final class HeadPage {
     private KeyValues facts() {
         return KeyValues.of(
                 Entry.of(words.say("station"), report.station()),
-                Entry.of(
-                        words.say("year"),
-                        words.say(
-                                "year.edition",
-                                assessment.fiscalYear().label(),
-                                assessment.edition().id().toString())),
+                Entry.of(words.say("year"), words.in(assessment.fiscalYear().label())),
                 new Entry(words.say("asOf"), CellValue.day(assessment.asOf())));
     }
 
@@ -83,32 +79,32 @@ final class HeadPage {
 
     /** One callout for all that is overdue, a line for each day. */
     private List<Block> overdue() {
-        Map<LocalDate, List<ItemStanding>> byDay = new TreeMap<>();
-        for (ItemStanding item : report.standings()) {
-            LocalDate dueOn = item.assessed().dueOn();
-            if (dueOn != null && item.assessed().tally().overdue() > 0) {
-                byDay.computeIfAbsent(dueOn, day -> new ArrayList<>()).add(item);
-            }
-        }
-        if (byDay.isEmpty()) {
+        SortedSet<LocalDate> days = report.standings().stream()
+                .filter(HeadPage::isOverdue)
+                .map(item -> item.assessed().dueOn())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (days.isEmpty()) {
             return List.of();
         }
-        String lines = byDay.entrySet().stream()
-                .map(each -> words.say("overdue.line", each.getKey(), codes(each.getValue())))
+        String lines = days.stream()
+                .map(day -> words.say(
+                        "overdue.line",
+                        day,
+                        report.codes(item ->
+                                isOverdue(item) && day.equals(item.assessed().dueOn()))))
                 .collect(Collectors.joining("\n"));
         return List.of(Callout.of(Tone.ALERT, words.say("overdue", tally.overdue()), lines));
     }
 
-    private String codes(List<ItemStanding> items) {
-        return items.stream()
-                .map(item -> item.assessed().code() + NO_BREAK_SPACE + "("
-                        + words.say("number", item.assessed().tally().overdue()) + ")")
-                .collect(Collectors.joining(", "));
+    private static boolean isOverdue(ItemStanding item) {
+        return item.assessed().tally().overdue() > 0;
     }
 
     private String bases() {
         return words.say(
                 "bases",
+                assessment.edition().id().toString(),
                 Arrays.stream(Basis.values())
                         .sorted(Comparator.reverseOrder())
                         .map(basis -> words.in(Terms.of(basis)) + " " + words.say("number", tally.passes(basis)))

@@ -75,6 +75,8 @@ final class NextSteps {
                 .map(day -> words.say(
                         "next.report",
                         day,
-                        report.codes(item -> day.equals(item.assessed().nextReportOn()))));
+                        report.standings().stream()
+                                .filter(item -> day.equals(item.assessed().nextReportOn()))
+                                .count()));
     }
 }

@@ -5,6 +5,7 @@ import io.github.openita.checklist.assessment.Outcome;
 import io.github.openita.checklist.assessment.Terms;
 import io.github.openita.export.document.Chart;
 import io.github.openita.export.document.Chart.Series;
+import io.github.openita.export.document.Tone;
 import io.github.openita.model.edition.SubIndicator;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,9 +33,20 @@ final class OutcomeChart {
         List<Series> series = ORDER.stream()
                 .map(outcome -> new Series(
                         words.in(Terms.of(outcome)),
-                        parts.stream().map(part -> count(part, outcome)).toList()))
+                        parts.stream().map(part -> count(part, outcome)).toList(),
+                        tone(outcome)))
                 .toList();
-        return new Chart(Chart.Kind.STACKED_BAR, words.say("chart"), words.say("chart.unit"), names, series);
+        return new Chart(Chart.Kind.STACKED_BAR, words.say("chart"), null, names, series);
+    }
+
+    private static Tone tone(Outcome outcome) {
+        return switch (outcome) {
+            case PASS -> Tone.GOOD;
+            case FAIL -> Tone.BAD;
+            case NOT_PROVIDED -> Tone.ALERT;
+            case NEEDS_REVIEW -> Tone.CAUTION;
+            case NOT_APPLICABLE -> Tone.INFO;
+        };
     }
 
     private BigDecimal count(SubIndicator part, Outcome outcome) {

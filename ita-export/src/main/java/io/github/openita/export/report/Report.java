@@ -5,9 +5,9 @@ import io.github.openita.checklist.assessment.ItemStanding;
 import io.github.openita.model.edition.Requirement;
 import io.github.openita.model.station.StationName;
 import io.github.openita.model.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * One assessment in one language, as every part of its report reads it.
@@ -30,12 +30,27 @@ record Report(Assessment assessment, List<ItemStanding> standings, Wording words
         return full == null || !full.answered() ? words.say("noName") : words.in(full);
     }
 
-    /** The codes of the items of a kind, with how many of something each has. */
+    /** The codes of the items of a kind; three and more that follow each other as a range. */
     String codes(Predicate<ItemStanding> such) {
-        return standings.stream()
-                .filter(such)
-                .map(item -> item.assessed().code())
-                .collect(Collectors.joining(", "));
+        List<String> parts = new ArrayList<>();
+        for (int at = 0; at < standings.size(); at++) {
+            int first = at;
+            while (at < standings.size() && such.test(standings.get(at))) {
+                at++;
+            }
+            parts.addAll(range(first, at - 1));
+        }
+        return String.join(", ", parts);
+    }
+
+    private List<String> range(int first, int last) {
+        if (last - first < 2) {
+            return standings.subList(first, last + 1).stream()
+                    .map(item -> item.assessed().code())
+                    .toList();
+        }
+        return List.of(standings.get(first).assessed().code() + "–"
+                + standings.get(last).assessed().code());
     }
 
     /** An item by its code and title. */

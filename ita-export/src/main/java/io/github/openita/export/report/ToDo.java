@@ -44,8 +44,7 @@ final class ToDo {
             blocks.add(Paragraph.of(words.say("todo.nothing")));
         } else {
             blocks.add(Paragraph.of(words.say("todo.about")));
-            blocks.add(Table.of(words.say("todo"), Columns.of(words, "todo", WEIGHTS), rows)
-                    .withRowHeadings());
+            blocks.add(Table.of(null, Columns.of(words, "todo", WEIGHTS), rows).withRowHeadings());
         }
         return blocks;
     }

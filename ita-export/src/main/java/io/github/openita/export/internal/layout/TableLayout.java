@@ -54,9 +54,8 @@ final class TableLayout {
         draw(head, true);
         for (List<List<Box>> band : bands()) {
             float height = height(band);
-            boolean tooHigh = height > flow.paper().ceiling() - flow.paper().bottom() - headHeight;
-            if (tooHigh && band.size() == 1) {
-                inSlices(band.get(0));
+            if (height > flow.paper().ceiling() - flow.paper().bottom() - headHeight) {
+                tooHigh(band);
                 continue;
             }
             if (height > flow.left() && !flow.atTop()) {
@@ -65,6 +64,18 @@ final class TableLayout {
             draw(band, true);
         }
         flow.down(8);
+    }
+
+    /** Rows that no page holds together: each by itself where none reaches into another, drawn on where one does. */
+    private void tooHigh(List<List<Box>> band) {
+        if (band.stream().flatMap(List::stream).anyMatch(box -> box.rows() > 1)) {
+            if (!flow.atTop()) {
+                nextPage();
+            }
+            draw(band, true);
+            return;
+        }
+        band.forEach(this::inSlices);
     }
 
     private void nextPage() {
@@ -149,16 +160,18 @@ final class TableLayout {
                 column, columns, rows, lines(Prose.of(text), true, column, columns), Align.CENTER, Shade.HEAD, cell);
     }
 
-    /** Rows that cannot be parted, because a cell reaches from one into another. */
+    /** Rows that cannot be parted: a cell reaches from one into another, or one names the group that begins below it. */
     private List<List<List<Box>>> bands() {
         List<List<List<Box>>> bands = new ArrayList<>();
         int[] taken = new int[table.columns().size()];
         int reach = 0;
+        boolean named = false;
         for (Row row : table.rows()) {
             List<Box> boxes = boxes(row, taken);
-            if (reach == 0) {
+            if (reach == 0 && !named) {
                 bands.add(new ArrayList<>());
             }
+            named = row.kind() == Row.Kind.GROUP;
             bands.get(bands.size() - 1).add(boxes);
             reach = 0;
             for (int column = 0; column < taken.length; column++) {
