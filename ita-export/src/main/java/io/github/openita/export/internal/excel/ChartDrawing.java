@@ -31,8 +31,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
 /** A chart on a sheet, over cells that another has written. */
 final class ChartDrawing {
@@ -83,6 +86,24 @@ final class ChartDrawing {
             label(drawn);
         }
         font(drawn);
+        speak(drawn);
+    }
+
+    /** POI writes the language of the machine into titles, where the document's belongs. */
+    private void speak(XSSFChart drawn) {
+        String tag = book.words().say("language");
+        tongue(drawn.getCTChart().getTitle(), tag);
+        for (CTValAx axis : drawn.getCTChart().getPlotArea().getValAxList()) {
+            if (axis.isSetTitle()) {
+                tongue(axis.getTitle(), tag);
+            }
+        }
+    }
+
+    private static void tongue(CTTitle title, String tag) {
+        for (CTTextParagraph paragraph : title.getTx().getRich().getPList()) {
+            paragraph.getRList().forEach(run -> run.getRPr().setLang(tag));
+        }
     }
 
     private void describe(XSSFChart drawn) {

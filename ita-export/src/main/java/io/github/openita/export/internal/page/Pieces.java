@@ -15,6 +15,9 @@ final class Pieces {
     /** The width of a drawn sign, as a share of the size of the letters. */
     static final float SIGN = 0.8f;
 
+    /** Marks upon one letter that are seen: no Thai word has more than two, and more would climb over other lines. */
+    private static final int HIGHEST_STACK = 3;
+
     private final Measure measure;
     private final Face face;
     private final float size;
@@ -58,7 +61,14 @@ final class Pieces {
 
     private Piece letters(String text, int seen) {
         StringBuilder shown = new StringBuilder(seen);
-        text.substring(0, seen).codePoints().forEach(c -> append(c, shown));
+        int marks = 0;
+        for (int at = 0; at < seen; at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            marks = Character.getType(c) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+            if (marks <= HIGHEST_STACK) {
+                append(c, shown);
+            }
+        }
         double width = shown.isEmpty() ? 0 : measure.width(shown.toString(), face, size);
         return new Piece(shown.toString(), text, face, width, link, false);
     }

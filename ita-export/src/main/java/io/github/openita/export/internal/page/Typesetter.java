@@ -24,14 +24,17 @@ public final class Typesetter {
     private record Span(
             int from, int to, Face face, @Nullable URI link) {}
 
-    /** The lines of prose. A word wider than a line is broken between letters with their marks. */
+    /**
+     * The lines of prose. A word wider than a line is broken between letters with their marks. A line feed ends a line,
+     * and is read at its end.
+     */
     public List<Line> lines(Prose prose, float size, boolean bold, double first, double width) {
         List<Line> lines = new ArrayList<>();
         String text = prose.text();
         List<Span> spans = spans(prose, bold);
         int from = 0;
         for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', from)) {
-            paragraph(text, from, feed, spans, size, from == 0 ? first : width, width, lines);
+            paragraph(text, from, feed + 1, spans, size, from == 0 ? first : width, width, lines);
             from = feed + 1;
         }
         paragraph(text, from, text.length(), spans, size, from == 0 ? first : width, width, lines);

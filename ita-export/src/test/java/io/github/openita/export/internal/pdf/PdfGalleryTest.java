@@ -25,12 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -94,23 +89,6 @@ class PdfGalleryTest {
     @Test
     void theSameDocumentGivesTheSameBytes() throws IOException {
         assertThat(pdf(Gallery.all())).isEqualTo(pdf(Gallery.all()));
-    }
-
-    @Test
-    void manyThreadsGiveTheSameBytesToo() throws Exception {
-        byte[] expected = pdf(Gallery.all());
-        ExecutorService threads = Executors.newFixedThreadPool(4);
-        try {
-            List<Callable<byte[]>> tasks = new ArrayList<>();
-            for (int i = 0; i < 12; i++) {
-                tasks.add(() -> pdf(Gallery.all()));
-            }
-            for (Future<byte[]> made : threads.invokeAll(tasks)) {
-                assertThat(made.get()).isEqualTo(expected);
-            }
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     private static String extracted(byte[] pdf) throws IOException {
