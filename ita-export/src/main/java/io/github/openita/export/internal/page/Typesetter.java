@@ -7,18 +7,27 @@ import io.github.openita.export.document.Run;
 import io.github.openita.export.text.ThaiLines;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Breaks prose into lines between words, whatever faces and links are in it. */
+/** Breaks prose into lines between words, whatever faces and links are in it. For one document, on one thread. */
 public final class Typesetter {
 
+    /** So many texts are remembered: a document is gone through twice, and tables say the same again and again. */
+    private static final int REMEMBERED = 100_000;
+
     private final Measure measure;
+    private final Map<Asked, List<Line>> known = new HashMap<>();
 
     /** A typesetter for letters of these widths. */
     public Typesetter(Measure measure) {
         this.measure = measure;
     }
+
+    /** A text that was to be broken into lines. */
+    private record Asked(Prose prose, float size, boolean bold, double first, double width) {}
 
     /** Letters of one look in the text of a paragraph. */
     private record Span(
@@ -29,6 +38,19 @@ public final class Typesetter {
      * and is read at its end.
      */
     public List<Line> lines(Prose prose, float size, boolean bold, double first, double width) {
+        Asked asked = new Asked(prose, size, bold, first, width);
+        List<Line> found = known.get(asked);
+        if (found != null) {
+            return found;
+        }
+        List<Line> made = broken(prose, size, bold, first, width);
+        if (known.size() < REMEMBERED) {
+            known.put(asked, made);
+        }
+        return made;
+    }
+
+    private List<Line> broken(Prose prose, float size, boolean bold, double first, double width) {
         List<Line> lines = new ArrayList<>();
         String text = prose.text();
         List<Span> spans = spans(prose, bold);
@@ -38,7 +60,7 @@ public final class Typesetter {
             from = feed + 1;
         }
         paragraph(text, from, text.length(), spans, size, from == 0 ? first : width, width, lines);
-        return lines;
+        return List.copyOf(lines);
     }
 
     /** One line of plain letters. */
