@@ -20,6 +20,11 @@ final class RiskVariations {
                 accepted(
                         "a level without likelihood and impact",
                         tree -> tree.remove(RISKS + "/0/rating/likelihood").remove(RISKS + "/0/rating/impact")),
+                accepted("levels left to be computed", tree -> {
+                    for (int risk = 0; risk < 10; risk++) {
+                        tree.remove(RISKS + "/" + risk + "/rating/level");
+                    }
+                }),
                 accepted("three levels that cover every score", tree -> {
                     tree.set(MATRIX + "/bands/2/to", 25).remove(MATRIX + "/bands/3");
                     tree.set(RISKS + "/5/rating/level", "HIGH");
