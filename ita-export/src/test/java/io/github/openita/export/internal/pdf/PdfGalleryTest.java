@@ -17,6 +17,8 @@ import io.github.openita.export.document.Paragraph;
 import io.github.openita.export.document.Row;
 import io.github.openita.export.document.Section;
 import io.github.openita.export.document.Table;
+import io.github.openita.export.risk.RiskDocument;
+import io.github.openita.export.risk.SampleRisks;
 import io.github.openita.model.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -38,6 +40,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -95,6 +98,16 @@ class PdfGalleryTest {
         byte[] pdf = pdf(Gallery.all());
         Files.createDirectories(Path.of("target/gallery"));
         Files.write(Path.of("target/gallery/gallery.pdf"), pdf); // to look at
+
+        assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRiskAssessmentIsToo(Language language) throws Exception {
+        byte[] pdf = pdf(
+                RiskDocument.create().of(SampleRisks.filledIn(), SampleRisks.STATION, 2566, language, SampleRisks.DAY));
 
         assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
