@@ -48,7 +48,7 @@ record CriteriaPart(Wording wording) {
         boolean ranged = scale.steps().stream().anyMatch(step -> step.from() != null || step.to() != null);
         String unit = wording.in(scale.unit());
         List<Column> columns = ranged
-                ? List.of(score(), name(), column("description", 8), range(unit))
+                ? List.of(score(), name(), column("description", 7), range(unit))
                 : List.of(score(), name(), column("description", 10));
         List<Row> rows =
                 scale.steps().stream().map(step -> Row.of(cells(step, ranged))).toList();
@@ -80,7 +80,7 @@ record CriteriaPart(Wording wording) {
                 .toList();
         return Table.of(
                 wording.say("levels"),
-                List.of(column("level", 3), new Column(wording.say("scores"), 3, Align.CENTER), column("response", 9)),
+                List.of(column("level", 3), new Column(wording.say("scores"), 4, Align.CENTER), column("response", 9)),
                 rows);
     }
 
@@ -101,7 +101,7 @@ record CriteriaPart(Wording wording) {
 
     private Column range(String unit) {
         String title = wording.say("range.title");
-        return new Column(unit.isEmpty() ? title : wording.say("range.unit", title, unit), 4, Align.CENTER);
+        return new Column(unit.isEmpty() ? title : wording.say("range.unit", title, unit), 5, Align.CENTER);
     }
 
     private Column column(String key, int weight) {

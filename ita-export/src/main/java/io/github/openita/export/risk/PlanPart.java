@@ -30,14 +30,14 @@ record PlanPart(Wording wording, Ratings ratings) {
     private List<Column> columns() {
         return List.of(
                 column("id", 3, Align.LEFT),
-                column("level", 4, Align.CENTER),
+                column("level", 5, Align.CENTER),
                 column("measure.id", 4, Align.LEFT),
                 column("measure", 11, Align.LEFT),
                 column("owner", 6, Align.LEFT),
                 column("period", 5, Align.LEFT),
                 column("indicator", 7, Align.LEFT),
                 column("target", 5, Align.LEFT),
-                column("residual", 4, Align.CENTER));
+                column("residual", 5, Align.CENTER));
     }
 
     private Column column(String key, int weight, Align align) {

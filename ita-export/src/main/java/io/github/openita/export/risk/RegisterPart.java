@@ -44,10 +44,10 @@ record RegisterPart(Wording wording, Ratings ratings) {
                 column("event", 10, Align.LEFT),
                 column("cause", 8, Align.LEFT),
                 column("controls", 7, Align.LEFT),
-                column("likelihood", 3, Align.CENTER),
-                column("impact", 3, Align.CENTER),
-                column("score", 3, Align.CENTER),
-                column("level", 4, Align.CENTER));
+                column("likelihood", 4, Align.CENTER),
+                column("impact", 4, Align.CENTER),
+                column("score", 4, Align.CENTER),
+                column("level", 5, Align.CENTER));
     }
 
     private Column column(String key, int weight, Align align) {

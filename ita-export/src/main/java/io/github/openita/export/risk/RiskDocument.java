@@ -26,8 +26,8 @@ public final class RiskDocument {
     }
 
     /**
-     * The document of an assessment, with criteria and heat map on upright pages, and register, plan and report on pages
-     * on their long side.
+     * The document of an assessment, with criteria on upright pages, and heat map, register, plan and report on
+     * pages on their long side.
      *
      * @param fiscalYear the fiscal year assessed, B.E.
      * @param preparedOn the day that the file states as that of its making
@@ -43,7 +43,7 @@ public final class RiskDocument {
         DocumentInfo info = DocumentInfo.of(title, language, wording.station(), preparedOn)
                 .about(wording.say("subject", wording.station()))
                 .withKeywords("O25")
-                .withRunningHead(wording.say("running", wording.station(), title));
+                .withRunningHead(wording.say("running", wording.station(), fiscalYear));
         return new Document(info, sections(content, station, fiscalYear, language), List.of());
     }
 
@@ -56,8 +56,8 @@ public final class RiskDocument {
         List<Block> upright = new ArrayList<>();
         new CoverPart(wording, ratings).addTo(upright, fiscalYear, assessment.assessedOn());
         new CriteriaPart(wording).addTo(upright, assessment.matrix());
-        new MapPart(wording, ratings).addTo(upright);
         List<Block> wide = new ArrayList<>();
+        new MapPart(wording, ratings).addTo(wide);
         new RegisterPart(wording, ratings).addTo(wide);
         new PlanPart(wording, ratings).addTo(wide);
         new ReportPart(wording, assessment).addTo(wide, content.followUp());

@@ -131,7 +131,7 @@ class RiskDocumentTest {
         Document document = document(SampleRisks.filledIn(), Language.EN);
 
         assertThat(texts(row(table(document, "Scale of likelihood"), "2")))
-                .containsExactly("2", "Low", "1 to 3 times a year", "from 1 to below 4");
+                .containsExactly("2", "Low", "1 to 3 times a year", "1 to below 4");
         assertThat(texts(row(table(document, "Scale of likelihood"), "5"))).endsWith("52 and more");
         assertThat(table(document, "Scale of impact").rows()).hasSize(5);
         assertThat(texts(row(table(document, "Levels of risk"), "High")))
@@ -191,7 +191,7 @@ class RiskDocumentTest {
 
         assertThat(plan.rows()).hasSize(28);
         assertThat(texts(row(plan, "R03")))
-                .contains("ปานกลาง", "R03-M1", "หัวหน้างานอำนวยการ", "ก.พ. – ก.ย. ๖๖", "ร้อยละ ๑๐๐", "ต่ำ");
+                .contains("ปานกลาง", "R03-M1", "หัวหน้างานอำนวยการ", "ก.พ. ๖๖ – ก.ย. ๖๖", "ร้อยละ ๑๐๐", "ต่ำ");
     }
 
     @Test
