@@ -41,11 +41,11 @@ record RegisterPart(Wording wording, Ratings ratings) {
         return List.of(
                 column("id", 3, Align.LEFT),
                 column("process", 7, Align.LEFT),
-                column("event", 10, Align.LEFT),
-                column("cause", 8, Align.LEFT),
-                column("controls", 7, Align.LEFT),
-                column("likelihood", 4, Align.CENTER),
-                column("impact", 4, Align.CENTER),
+                column("event", 9, Align.LEFT),
+                column("cause", 7, Align.LEFT),
+                column("controls", 6, Align.LEFT),
+                column("likelihood", 5, Align.CENTER),
+                column("impact", 5, Align.CENTER),
                 column("score", 4, Align.CENTER),
                 column("level", 5, Align.CENTER));
     }
