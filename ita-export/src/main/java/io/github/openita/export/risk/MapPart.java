@@ -35,7 +35,7 @@ record MapPart(Wording wording, Ratings ratings) {
         }
         blocks.add(map(wording.say("map.before"), likelihood, impact, Risk::rating));
         unplaced(likelihood, impact, blocks);
-        if (ratings.risks().stream().anyMatch(each -> each.risk().residual() != null)) {
+        if (ratings.any(risk -> risk.residual() != null)) {
             blocks.add(map(wording.say("map.after"), likelihood, impact, Risk::residual));
         }
     }

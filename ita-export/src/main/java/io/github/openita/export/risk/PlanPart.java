@@ -28,7 +28,7 @@ record PlanPart(Wording wording, Ratings ratings) {
     }
 
     private List<Column> columns() {
-        return List.of(
+        return withoutBlank(List.of(
                 column("id", 3, Align.LEFT),
                 column("level", 5, Align.CENTER),
                 column("measure.id", 4, Align.LEFT),
@@ -37,7 +37,7 @@ record PlanPart(Wording wording, Ratings ratings) {
                 column("period", 5, Align.LEFT),
                 column("indicator", 7, Align.LEFT),
                 column("target", 5, Align.LEFT),
-                column("residual", 5, Align.CENTER));
+                column("residual", 5, Align.CENTER)));
     }
 
     private Column column(String key, int weight, Align align) {
@@ -52,7 +52,7 @@ record PlanPart(Wording wording, Ratings ratings) {
     }
 
     private Row row(Ratings.Named each, @Nullable RiskMeasure measure) {
-        return Row.of(List.of(
+        return Row.of(withoutBlank(List.of(
                 Cell.of(each.id()),
                 ratings.levelCell(each.risk().rating(), wording, wording.say("unrated")),
                 Cell.of(measure == null ? "" : id(measure.id())),
@@ -61,7 +61,12 @@ record PlanPart(Wording wording, Ratings ratings) {
                 Cell.of(wording.months(measure == null ? null : measure.period())),
                 wording.cell(measure == null ? null : measure.indicator()),
                 wording.cell(measure == null ? null : measure.target()),
-                ratings.levelCell(each.risk().residual(), wording, "")));
+                ratings.levelCell(each.risk().residual(), wording, ""))));
+    }
+
+    /** What is left of a risk is not asked for: the last column is left out where no risk is rated again. */
+    private <T> List<T> withoutBlank(List<T> all) {
+        return ratings.any(risk -> risk.residual() != null) ? all : all.subList(0, all.size() - 1);
     }
 
     private static String id(@Nullable String id) {

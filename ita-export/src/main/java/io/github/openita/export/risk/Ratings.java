@@ -12,6 +12,7 @@ import io.github.openita.model.text.ThaiText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,10 @@ record Ratings(RiskMatrix matrix, List<Named> risks) {
             named.add(new Named(id == null || ThaiText.isBlank(id) ? Integer.toString(number) : id.strip(), risk));
         }
         return new Ratings(assessment.matrix() == null ? NO_MATRIX : assessment.matrix(), named);
+    }
+
+    boolean any(Predicate<Risk> test) {
+        return risks.stream().map(Named::risk).anyMatch(test);
     }
 
     Optional<RiskLevel> level(@Nullable RiskRating rating) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The risks by work line, with their ratings. */
 record RegisterPart(Wording wording, Ratings ratings) {
 
+    /** The place of the column of causes. */
+    private static final int CAUSE = 3;
+
     void addTo(List<Block> blocks) {
         blocks.add(new Heading(2, wording.say("register")));
         if (ratings.risks().isEmpty()) {
@@ -38,16 +41,16 @@ record RegisterPart(Wording wording, Ratings ratings) {
     }
 
     private List<Column> columns() {
-        return List.of(
+        return withoutBlank(List.of(
                 column("id", 3, Align.LEFT),
                 column("process", 7, Align.LEFT),
                 column("event", 9, Align.LEFT),
                 column("cause", 7, Align.LEFT),
                 column("controls", 6, Align.LEFT),
-                column("likelihood", 5, Align.CENTER),
+                column("likelihood", 6, Align.CENTER),
                 column("impact", 5, Align.CENTER),
                 column("score", 4, Align.CENTER),
-                column("level", 5, Align.CENTER));
+                column("level", 5, Align.CENTER)));
     }
 
     private Column column(String key, int weight, Align align) {
@@ -67,7 +70,7 @@ record RegisterPart(Wording wording, Ratings ratings) {
     private Row row(Ratings.Named each) {
         Risk risk = each.risk();
         RiskRating rating = risk.rating();
-        return Row.of(List.of(
+        return Row.of(withoutBlank(List.of(
                 Cell.of(each.id()),
                 process(risk.process()),
                 wording.cell(risk.event()),
@@ -76,7 +79,17 @@ record RegisterPart(Wording wording, Ratings ratings) {
                 wording.number(rating == null ? null : rating.likelihood()),
                 wording.number(rating == null ? null : rating.impact()),
                 score(rating),
-                ratings.levelCell(rating, wording, wording.say("unrated"))));
+                ratings.levelCell(rating, wording, wording.say("unrated")))));
+    }
+
+    /** Causes are not asked for: their column is left out where no risk has one. */
+    private <T> List<T> withoutBlank(List<T> all) {
+        if (ratings.any(risk -> !wording.in(risk.cause()).isEmpty())) {
+            return all;
+        }
+        List<T> fewer = new ArrayList<>(all);
+        fewer.remove(CAUSE);
+        return fewer;
     }
 
     private Cell process(@Nullable RiskProcess process) {

@@ -6,6 +6,7 @@ import io.github.openita.export.document.Block;
 import io.github.openita.export.document.Callout;
 import io.github.openita.export.document.Cell;
 import io.github.openita.export.document.CellValue;
+import io.github.openita.export.document.Column;
 import io.github.openita.export.document.Document;
 import io.github.openita.export.document.Heading;
 import io.github.openita.export.document.HeatMap;
@@ -238,6 +239,34 @@ class RiskDocumentTest {
         boolean thai = cells.stream().anyMatch(text -> text.codePoints().anyMatch(c -> c >= 0x0e00 && c <= 0x0e7f));
         assertThat(thai).isEqualTo(language == Language.TH);
         assertThat(cells).noneMatch(text -> text.contains("{") || text.contains("null"));
+    }
+
+    @Test
+    void columnsOfWhatIsNotAskedForStandOnlyWhereThereIsSomething() {
+        Risk without = filledIn().risks().get(0).causedBy(Text.of(" "));
+        Risk bare = new Risk(
+                without.id(),
+                without.workLine(),
+                without.process(),
+                without.event(),
+                without.cause(),
+                without.existingControls(),
+                without.rating(),
+                without.measures(),
+                null);
+
+        Document whole = document(SampleRisks.filledIn(), Language.EN);
+        Document less = document(changed(matrix(), bare), Language.EN);
+
+        assertThat(titles(whole, "Risk register")).hasSize(9).contains("Cause");
+        assertThat(titles(less, "Risk register")).hasSize(8).doesNotContain("Cause");
+        assertThat(titles(whole, "Management plan")).hasSize(9).contains("Residual level");
+        assertThat(titles(less, "Management plan")).hasSize(8).doesNotContain("Residual level");
+        assertThat(all(less, HeatMap.class)).hasSize(1);
+    }
+
+    private static List<String> titles(Document document, String caption) {
+        return table(document, caption).columns().stream().map(Column::title).toList();
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.github.openita.model.content.risk.RiskRating;
 import io.github.openita.model.content.risk.RiskScale;
 import io.github.openita.model.content.risk.ScaleStep;
 import io.github.openita.model.dossier.Dossier;
+import io.github.openita.model.dossier.DossierJson;
 import io.github.openita.model.edition.Edition;
 import io.github.openita.model.edition.Editions;
 import io.github.openita.model.station.Station;
@@ -140,6 +141,18 @@ class RiskTemplateTest {
 
         assertThat(open(assessment)).isEmpty();
         assertThat(assessment.findings()).extracting(Finding::kind).containsOnly(ProblemKind.ADDRESS_MISSING);
+    }
+
+    @Test
+    void theDraftIsReadBackAsItWasWritten() {
+        CorruptionRiskManagement draft = TEMPLATE.draft(FACTS.during(YEAR), EDITION);
+        DossierJson json = DossierJson.standard();
+
+        byte[] written =
+                json.write(Dossier.of("police-station:2566", 2566, STATION).with(draft));
+
+        assertThat(json.read(written, "draft").get(CorruptionRiskManagement.class))
+                .contains(draft);
     }
 
     @Test

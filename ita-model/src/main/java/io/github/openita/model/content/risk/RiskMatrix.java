@@ -55,12 +55,19 @@ public record RiskMatrix(
 
     /**
      * The level of a rating: of the product of its scores; where it has neither, the level as stated. Nothing where only
-     * one score is there, or no band holds the product.
+     * one score is there, one is not of its scale, or no band holds the product.
      */
     public Optional<RiskLevel> levelOf(RiskRating rating) {
-        return rating.score().isPresent()
+        if (rating.isWithoutScores()) {
+            return Optional.ofNullable(rating.level());
+        }
+        return rating.score().isPresent() && isStep(likelihood, rating.likelihood()) && isStep(impact, rating.impact())
                 ? levelOf(rating.score().getAsLong())
-                : Optional.ofNullable(rating.level()).filter(level -> rating.isWithoutScores());
+                : Optional.empty();
+    }
+
+    private static boolean isStep(@Nullable RiskScale scale, @Nullable Integer score) {
+        return scale == null || scale.steps().isEmpty() || (score != null && scale.has(score));
     }
 
     /** Whether a level is above what is accepted; never, when there is no band. */
