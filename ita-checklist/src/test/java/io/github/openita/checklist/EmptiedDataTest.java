@@ -88,6 +88,9 @@ class EmptiedDataTest {
             Map.entry("O24.1 HeadParticipation.activities.link", "evidence or link; the sample has both"),
             Map.entry("O24.3 HeadParticipation.activities.evidence", "evidence or link; the sample has both"),
             Map.entry("O24.3 HeadParticipation.activities.link", "evidence or link; the sample has both"),
+            Map.entry(
+                    "O25.4.4 CorruptionRiskManagement.assessment.risks.rating.level",
+                    "computed of likelihood and impact where it is not stated"),
             Map.entry("O26.2 ServiceImprovement.report.results.status", "status or result; the sample has both"),
             Map.entry("O26.2 ServiceImprovement.report.results.result", "status or result; the sample has both"),
             Map.entry("O27.1 EthicsManual.link", "page or file; the sample has both"),

@@ -174,7 +174,12 @@ final class RiskMutations {
                         "an event of spaces",
                         tree -> tree.set(RISKS + "/9/event/th", BLANK))),
                 fourOfFive(removed("O25.4.4", RISKS + "/8/rating")),
-                fourOfFive(removed("O25.4.4", RISKS + "/8/rating/level")));
+                fourOfFive(lacks(
+                        "O25.4.4",
+                        ProblemKind.MISSING,
+                        RISKS + "/8/rating",
+                        "an empty rating",
+                        tree -> tree.setJson(RISKS + "/8/rating", "{}"))));
     }
 
     private static Mutation fourOfFive(Mutation mutation) {

@@ -9,6 +9,8 @@ import io.github.openita.checklist.template.policy.PolicyTemplate;
 import io.github.openita.export.document.Document;
 import io.github.openita.export.order.OrderDocument;
 import io.github.openita.export.policy.PolicyDocument;
+import io.github.openita.export.risk.RiskDocument;
+import io.github.openita.export.risk.SampleRisks;
 import io.github.openita.model.content.policy.AntiBriberyAnnouncement;
 import io.github.openita.model.edition.Edition;
 import io.github.openita.model.edition.Editions;
@@ -58,7 +60,13 @@ class DraftDocumentsTest {
                 "policy-en",
                 policies.of(policy, STATION, Language.EN, DAY),
                 "policy-both",
-                policies.sideBySide(policy, STATION, DAY));
+                policies.sideBySide(policy, STATION, DAY),
+                "risk-draft",
+                RiskDocument.create().of(SampleRisks.drafted(), STATION, 2566, Language.TH, DAY),
+                "risk-th",
+                RiskDocument.create().of(SampleRisks.filledIn(), STATION, 2566, Language.TH, DAY),
+                "risk-en",
+                RiskDocument.create().of(SampleRisks.filledIn(), STATION, 2566, Language.EN, DAY));
     }
 
     @Test

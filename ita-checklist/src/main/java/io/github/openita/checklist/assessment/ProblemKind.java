@@ -124,6 +124,12 @@ public enum ProblemKind {
     LEVEL_DIFFERS,
     /** A score or level that the criteria do not have. */
     NOT_ON_SCALE,
+    /** A scale of fewer or more steps than usual. */
+    UNUSUAL_SCALE,
+    /** A risk that is rated higher after its measures than before. */
+    RESIDUAL_HIGHER,
+    /** What a risk above the accepted level must have is absent. */
+    ABOVE_APPETITE,
     /** A file in a format that does not suit what it is for. */
     UNUSUAL_FORMAT,
     /** Something else than the edition names. */

@@ -13,11 +13,15 @@ import io.github.openita.export.document.CellValue;
 import io.github.openita.export.document.Column;
 import io.github.openita.export.document.Document;
 import io.github.openita.export.document.DocumentInfo;
+import io.github.openita.export.document.HeatMap;
 import io.github.openita.export.document.ItemList;
 import io.github.openita.export.document.Paragraph;
 import io.github.openita.export.document.Row;
 import io.github.openita.export.document.Section;
 import io.github.openita.export.document.Table;
+import io.github.openita.export.document.Tone;
+import io.github.openita.export.risk.RiskDocument;
+import io.github.openita.export.risk.SampleRisks;
 import io.github.openita.model.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,12 +30,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -67,6 +73,16 @@ class PdfGalleryTest {
         byte[] pdf = pdf(Gallery.all());
         Files.createDirectories(Path.of("target/gallery"));
         Files.write(Path.of("target/gallery/gallery.pdf"), pdf); // to look at
+
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRiskAssessmentIsToo(Language language) throws Exception {
+        byte[] pdf = pdf(
+                RiskDocument.create().of(SampleRisks.filledIn(), SampleRisks.STATION, 2566, language, SampleRisks.DAY));
 
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -133,6 +149,27 @@ class PdfGalleryTest {
         String extracted = bare(extracted(pdf));
         assertThat(extracted.codePoints().filter(c -> c == 'ก').count()).isGreaterThanOrEqualTo(200);
         assertThat(extracted.split(bare("ญาติผู้ใหญ่และครูก็มาช่วยด้วย"), -1)).hasSizeGreaterThanOrEqualTo(55);
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void aCrowdedFieldOfAHeatMapSaysHowManyMoreThereAre() throws Exception {
+        List<String> marks =
+                IntStream.rangeClosed(1, 200).mapToObj("R%03d"::formatted).toList();
+        HeatMap.Axis axis = new HeatMap.Axis("โอกาส", List.of("๑", "๒"));
+        HeatMap.Field empty = new HeatMap.Field(0, List.of());
+        HeatMap map = new HeatMap(
+                "แผนผัง",
+                axis,
+                axis,
+                List.of(new HeatMap.Level("ต่ำ", Tone.GOOD)),
+                List.of(List.of(empty, new HeatMap.Field(0, marks)), List.of(empty, empty)));
+        byte[] pdf = pdf(Document.of(INFO, Section.landscape(List.of(map))));
+
+        String text = extracted(pdf);
+        int shown = marks.stream().filter(text::contains).toList().size();
+        assertThat(shown).isBetween(20, 199);
+        assertThat(text).contains("+" + (200 - shown));
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 }

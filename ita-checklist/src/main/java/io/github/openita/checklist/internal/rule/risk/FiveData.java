@@ -10,6 +10,7 @@ import io.github.openita.model.content.risk.CorruptionRiskManagement;
 import io.github.openita.model.content.risk.Risk;
 import io.github.openita.model.content.risk.RiskAssessment;
 import io.github.openita.model.content.risk.RiskMatrix;
+import io.github.openita.model.content.risk.RiskRating;
 import io.github.openita.model.content.risk.RiskScale;
 import io.github.openita.model.field.Location;
 import io.github.openita.model.text.Text;
@@ -47,7 +48,7 @@ final class FiveData extends AssessmentRule {
                         risks.stream().allMatch(FiveData::namesProcess),
                         matrix != null && isThere(matrix),
                         risks.stream().allMatch(risk -> answered(risk.event())),
-                        risks.stream().allMatch(FiveData::hasLevel),
+                        risks.stream().allMatch(risk -> hasLevel(risk.rating(), matrix)),
                         risks.stream().noneMatch(risk -> risk.measures().isEmpty()))
                 .filter(there -> there)
                 .count();
@@ -58,8 +59,12 @@ final class FiveData extends AssessmentRule {
         return risk.process() != null && answered(risk.process().name());
     }
 
-    private static boolean hasLevel(Risk risk) {
-        return risk.rating() != null && risk.rating().level() != null;
+    private static boolean hasLevel(@Nullable RiskRating rating, @Nullable RiskMatrix matrix) {
+        if (rating == null) {
+            return false;
+        }
+        return rating.level() != null
+                || (matrix != null && matrix.levelOf(rating).isPresent());
     }
 
     private static boolean isThere(RiskMatrix matrix) {

@@ -35,10 +35,7 @@ final class Gaps {
 
     /** The first value at which the ranges of a scale do not join; nothing for a scale without ranges. */
     static Optional<Number> inRanges(RiskScale scale) {
-        List<ScaleStep> steps = scale.steps().stream()
-                .filter(step -> step.score() != null)
-                .sorted(Comparator.comparing(step -> Objects.requireNonNull(step.score())))
-                .toList();
+        List<ScaleStep> steps = inOrder(scale);
         if (steps.stream().noneMatch(step -> step.from() != null || step.to() != null)) {
             return Optional.empty();
         }
@@ -47,6 +44,26 @@ final class Gaps {
                 .flatMap(Optional::stream)
                 .<Number>map(value -> value)
                 .findFirst();
+    }
+
+    /** Where the ranges begin above nought, or end; nothing for a scale without ranges. */
+    static Optional<Number> atEnds(RiskScale scale) {
+        List<ScaleStep> steps = inOrder(scale);
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal first = steps.get(0).from();
+        if (first != null && first.signum() > 0) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        return Optional.ofNullable(steps.get(steps.size() - 1).to());
+    }
+
+    private static List<ScaleStep> inOrder(RiskScale scale) {
+        return scale.steps().stream()
+                .filter(step -> step.score() != null)
+                .sorted(Comparator.comparing(step -> Objects.requireNonNull(step.score())))
+                .toList();
     }
 
     private static Optional<BigDecimal> breakAfter(ScaleStep step, @Nullable ScaleStep next) {

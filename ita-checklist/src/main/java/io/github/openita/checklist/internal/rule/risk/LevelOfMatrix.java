@@ -11,7 +11,7 @@ import io.github.openita.model.content.risk.RiskAssessment;
 import io.github.openita.model.content.risk.RiskMatrix;
 import io.github.openita.model.field.Location;
 
-/** R67: the level stated of every risk is the one that the criteria give its score. */
+/** R67: every risk is rated, so that it has a level; one that is stated is the one that the criteria give its score. */
 final class LevelOfMatrix extends AssessmentRule {
 
     @Override

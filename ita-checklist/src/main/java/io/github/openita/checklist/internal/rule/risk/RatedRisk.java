@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 record RatedRisk(RiskMatrix matrix, Location bandsAt, Location at, Verdicts verdicts) {
 
-    /** Whether a rating agrees; without likelihood and impact, its level need only be one of those of the criteria. */
+    /**
+     * Whether a rating has a level, and the one that it states, if it does, is the criteria's; without likelihood and
+     * impact, its level need only be one of those of the criteria.
+     */
     boolean agrees(@Nullable RiskRating rating) {
         if (rating == null) {
             return lacks(at);
@@ -29,8 +32,8 @@ record RatedRisk(RiskMatrix matrix, Location bandsAt, Location at, Verdicts verd
         RiskLevel level = rating.level();
         Integer likelihood = rating.likelihood();
         Integer impact = rating.impact();
-        if (level == null) {
-            return lacks(at.child("level"));
+        if (level == null && likelihood == null && impact == null) {
+            return lacks(at);
         }
         if (likelihood == null && impact == null) {
             boolean known = matrix.bands().stream().anyMatch(band -> band.level() == level);
@@ -48,8 +51,8 @@ record RatedRisk(RiskMatrix matrix, Location bandsAt, Location at, Verdicts verd
     }
 
     /** Levels that overlap are the criteria's fault: any of them is the score's. */
-    private boolean isLevelOf(long score, RiskLevel level) {
-        if (matrix.bands().stream().anyMatch(band -> band.holds(score) && band.level() == level)) {
+    private boolean isLevelOf(long score, @Nullable RiskLevel level) {
+        if (level != null && matrix.bands().stream().anyMatch(band -> band.holds(score) && band.level() == level)) {
             return true;
         }
         if (matrix.bands().stream().noneMatch(band -> band.holds(score))) {
@@ -59,6 +62,9 @@ record RatedRisk(RiskMatrix matrix, Location bandsAt, Location at, Verdicts verd
         RiskLevel given = matrix.levelOf(score).orElse(null);
         if (given == null) {
             return lacks(bandsAt);
+        }
+        if (level == null) {
+            return true;
         }
         verdicts.fail(RISK_LEVEL, at.child("level"), ProblemKind.LEVEL_DIFFERS, score, given);
         return false;

@@ -14,6 +14,7 @@ public final class RiskRules {
     static final String FIVE_DATA = "corruption-risk-management/five-data";
     static final String CRITERIA = "corruption-risk-management/criteria";
     static final String RISK_LEVEL = "corruption-risk-management/risk-level";
+    static final String RISK_MEASURES = "corruption-risk-management/risk-measures";
     static final String ACTIONS_MATCH_PLAN = "corruption-risk-management/actions-match-plan";
 
     private RiskRules() {}
@@ -30,6 +31,9 @@ public final class RiskRules {
                 new LevelOfMatrix(),
                 new ActionsOfPlan(),
                 new EveryMeasureFollowed(),
-                new IdsUnique());
+                new IdsUnique(),
+                new UsualScales(),
+                new ResidualRating(),
+                new AboveAppetite());
     }
 }
