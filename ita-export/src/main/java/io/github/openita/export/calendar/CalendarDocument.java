@@ -37,7 +37,9 @@ public final class CalendarDocument {
         String title = words.say("title", words.station().nameText(), calendar.fiscalYear());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, title));
-        blocks.addAll(parts(words, 2));
+        blocks.add(new ChecklistTable(words).table(words.say("checklist.caption")));
+        blocks.add(note(words));
+        blocks.add(new DaysTable(words).table(words.say("days.caption")));
         blocks.add(words.station().head());
         DocumentInfo info = DocumentInfo.of(title, language, words.station().name(), preparedOn)
                 .withRunningHead(words.station().name());
@@ -50,19 +52,19 @@ public final class CalendarDocument {
      * @param level the level of their headings, 1 to 6
      */
     public List<Block> blocks(OitCalendar calendar, Station station, Language language, int level) {
-        return parts(new Wording(MESSAGES, calendar, new StationWords(station, language)), level);
+        Wording words = new Wording(MESSAGES, calendar, new StationWords(station, language));
+        return List.of(
+                new Heading(level, words.say("checklist")),
+                new ChecklistTable(words).table(null),
+                note(words),
+                new Heading(level, words.say("days")),
+                new DaysTable(words).table(null));
     }
 
-    private static List<Block> parts(Wording words, int level) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(level, words.say("checklist")));
-        blocks.add(new ChecklistTable(words).table());
-        blocks.add(Paragraph.note(words.say(
+    private static Paragraph note(Wording words) {
+        return Paragraph.note(words.say(
                 words.ofItsOwnYear() ? "note" : "note.other-year",
                 words.issuedFor(),
-                words.calendar().fiscalYear())));
-        blocks.add(new Heading(level, words.say("days")));
-        blocks.add(new DaysTable(words).table());
-        return blocks;
+                words.calendar().fiscalYear()));
     }
 }

@@ -20,6 +20,7 @@ import io.github.openita.model.text.Digits;
 import io.github.openita.model.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Table C: the items under indicator, sub-indicator and group, each with its checklist. An item of several parts has a
@@ -29,7 +30,7 @@ record ChecklistTable(Wording words) {
 
     private static final int COLUMNS = 4;
 
-    Table table() {
+    Table table(@Nullable String caption) {
         List<Row> rows = new ArrayList<>();
         Framework framework = words.calendar().edition().framework();
         for (Indicator indicator : framework.indicators()) {
@@ -42,12 +43,12 @@ record ChecklistTable(Wording words) {
             }
         }
         return Table.of(
-                words.say("checklist.caption"),
+                caption,
                 List.of(
                         Column.of(words.say("column.code"), 4),
-                        Column.of(words.say("column.item"), 16),
-                        Column.of(words.say("column.checklist"), 50),
-                        Column.of(words.say("column.responsible"), 16)),
+                        Column.of(words.say("column.item"), 15),
+                        Column.of(words.say("column.checklist"), 46),
+                        Column.of(words.say("column.responsible"), 22)),
                 rows);
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The days of a fiscal year on which something is due, one row for each kind and day. */
 record DaysTable(Wording words) {
@@ -22,18 +23,18 @@ record DaysTable(Wording words) {
 
     private record Key(LocalDate on, CalendarEvent.Kind kind) {}
 
-    Table table() {
+    Table table(@Nullable String caption) {
         Map<Key, List<DisclosureItem>> days = new LinkedHashMap<>();
         for (CalendarEvent event : words.calendar().events()) {
             days.computeIfAbsent(new Key(event.on(), event.kind()), key -> new ArrayList<>())
                     .addAll(event.items());
         }
         return Table.of(
-                words.say("days.caption"),
+                caption,
                 List.of(
                         Column.of(words.say("column.day"), 14),
                         Column.of(words.say("column.what"), 36),
-                        Column.of(words.say("column.items"), 36)),
+                        Column.of(words.say("column.items"), 50)),
                 days.entrySet().stream()
                         .map(each -> row(each.getKey(), each.getValue()))
                         .toList());

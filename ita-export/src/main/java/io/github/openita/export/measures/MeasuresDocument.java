@@ -36,7 +36,7 @@ public final class MeasuresDocument {
         String title = cells.title(plan.fiscalYear());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, title));
-        blocks.add(table(plan, edition, station, language));
+        blocks.add(new MeasuresTable(cells, edition).of(plan, cells.say("caption")));
         blocks.add(
                 plan.signedBy() == null ? cells.words().head() : cells.words().signature(plan.signedBy()));
         DocumentInfo info = DocumentInfo.of(title, language, cells.words().name(), preparedOn)
@@ -46,7 +46,7 @@ public final class MeasuresDocument {
 
     /** The table of measures by indicator alone, to stand inside a larger document: on a page on its long side. */
     public Table table(MeasuresPlan plan, Edition edition, Station station, Language language) {
-        return new MeasuresTable(new Cells(new StationWords(station, language)), edition).of(plan);
+        return new MeasuresTable(new Cells(new StationWords(station, language)), edition).of(plan, null);
     }
 
     /** The table of the edition's issues by indicator, to stand inside a larger document. */

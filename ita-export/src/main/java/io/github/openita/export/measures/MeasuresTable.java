@@ -20,22 +20,22 @@ import org.jspecify.annotations.Nullable;
 /** Table B: a row for each activity. Indicator and issue are said again in every row, for rows go on over many pages. */
 record MeasuresTable(Cells cells, Edition edition) {
 
-    Table of(MeasuresPlan plan) {
+    Table of(MeasuresPlan plan, @Nullable String caption) {
         List<Row> rows = new ArrayList<>();
         plan.indicators().forEach(each -> rows(each, rows));
         if (rows.isEmpty()) {
             rows.add(Row.of(columns().stream().map(each -> Cell.of("")).toList()));
         }
-        return Table.of(cells.say("caption"), columns(), rows);
+        return Table.of(caption, columns(), rows);
     }
 
     private List<Column> columns() {
         return List.of(
                 column("indicator", 9),
-                column("issue", 11),
-                column("activity", 27),
-                column("outputs", 18),
-                column("awareness", 13),
+                column("issue", 13),
+                column("activity", 26),
+                column("outputs", 17),
+                column("awareness", 15),
                 column("completion", 9),
                 column("responsible", 14),
                 column("monitoring", 9));
