@@ -5,6 +5,7 @@ import io.github.openita.export.document.Block;
 import io.github.openita.export.document.Document;
 import io.github.openita.export.document.DocumentInfo;
 import io.github.openita.export.document.Heading;
+import io.github.openita.export.document.PageBreak;
 import io.github.openita.export.document.Paragraph;
 import io.github.openita.export.document.Section;
 import io.github.openita.export.station.StationWords;
@@ -15,7 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns the calendar of disclosures into a document: the checklist of every item, and the days on which work is due. */
+/** Turns the calendar of disclosures into a document: the days on which work is due, and the
+ * checklist of every item. */
 public final class CalendarDocument {
 
     private static final Messages MESSAGES = Messages.load(CalendarDocument.class, "calendar");
@@ -37,9 +39,10 @@ public final class CalendarDocument {
         String title = words.say("title", words.station().nameText(), calendar.fiscalYear());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, title));
+        blocks.add(new DaysTable(words).table(words.say("days.caption")));
+        blocks.add(new PageBreak());
         blocks.add(new ChecklistTable(words).table(words.say("checklist.caption")));
         blocks.add(note(words));
-        blocks.add(new DaysTable(words).table(words.say("days.caption")));
         blocks.add(words.station().head());
         DocumentInfo info = DocumentInfo.of(title, language, words.station().name(), preparedOn)
                 .withRunningHead(words.station().name());
@@ -54,11 +57,12 @@ public final class CalendarDocument {
     public List<Block> blocks(OitCalendar calendar, Station station, Language language, int level) {
         Wording words = new Wording(MESSAGES, calendar, new StationWords(station, language));
         return List.of(
+                new Heading(level, words.say("days")),
+                new DaysTable(words).table(null),
+                new PageBreak(),
                 new Heading(level, words.say("checklist")),
                 new ChecklistTable(words).table(null),
-                note(words),
-                new Heading(level, words.say("days")),
-                new DaysTable(words).table(null));
+                note(words));
     }
 
     private static Paragraph note(Wording words) {

@@ -32,13 +32,13 @@ record MeasuresTable(Cells cells, Edition edition) {
     private List<Column> columns() {
         return List.of(
                 column("indicator", 9),
-                column("issue", 13),
-                column("activity", 26),
+                column("issue", 16),
+                column("activity", 25),
                 column("outputs", 17),
-                column("awareness", 15),
+                column("awareness", 14),
                 column("completion", 9),
                 column("responsible", 14),
-                column("monitoring", 9));
+                column("monitoring", 10));
     }
 
     private Column column(String key, int weight) {

@@ -120,8 +120,8 @@ class YearlyDocumentTest {
                         "2 ๓.",
                         "3 ๓.๑",
                         "3 ๓.๒",
-                        "4 รายการข้อมูลและองค์ประกอบตามข้อมูล",
-                        "4 กำหนดการประจำปี");
+                        "4 กำหนดการประจำปี",
+                        "4 รายการข้อมูลและองค์ประกอบตามข้อมูล");
         List<Table> tables = blocks(document, Table.class);
         assertThat(tables).hasSize(4);
         assertThat(titles(tables.get(0)))
@@ -129,14 +129,14 @@ class YearlyDocumentTest {
         assertThat(titles(tables.get(1)))
                 .containsExactly(
                         "ตัวชี้วัด",
-                        "ประเด็นที่ต้องเตรียมความพร้อม/ยกระดับ",
+                        "ประเด็นที่ต้องเตรียมความพร้อม/ ยกระดับ",
                         "กิจกรรมที่จะดำเนินการ",
                         "ผลผลิต",
-                        "วิธีการสร้างการรับรู้",
-                        "ระยะเวลาแล้วเสร็จ",
+                        "วิธีการสร้าง การรับรู้",
+                        "ระยะเวลา แล้วเสร็จ",
                         "ผู้รับผิดชอบ",
-                        "ระยะเวลากำกับติดตาม");
-        assertThat(titles(tables.get(2)))
+                        "ระยะเวลา กำกับ ติดตาม");
+        assertThat(titles(tables.get(3)))
                 .containsExactly("ข้อ", "ข้อมูล", "องค์ประกอบตามข้อมูล (Checklist)", "ผู้รับผิดชอบ/ระยะเวลา");
         assertThat(blocks(document, SignatureBlock.class)).hasSize(2);
     }
@@ -158,21 +158,21 @@ class YearlyDocumentTest {
 
         assertThat(tables.get(0).rows()).hasSize(3 + 10);
         assertThat(tables.get(1).rows()).hasSize(25);
-        assertThat(tables.get(2).rows().stream().filter(row -> row.kind() == Row.Kind.GROUP))
+        assertThat(tables.get(3).rows().stream().filter(row -> row.kind() == Row.Kind.GROUP))
                 .hasSize(2 + 7 + 14);
-        assertThat(tables.get(2).rows().stream()
+        assertThat(tables.get(3).rows().stream()
                         .filter(row -> row.kind() == Row.Kind.BODY)
                         .map(row -> text(row.cells().get(0)))
                         .filter(code -> !code.isEmpty()))
                 .hasSize(30);
         String checklist = String.join(
                 "\n",
-                tables.get(2).rows().stream()
+                tables.get(3).rows().stream()
                         .filter(row -> row.kind() == Row.Kind.BODY)
                         .map(row -> text(row.cells().get(2)))
                         .toList());
         assertThat(checklist.chars().filter(c -> c == '☐').count()).isEqualTo(137);
-        assertThat(tables.get(3).rows()).hasSize(12 + 4 + 1);
+        assertThat(tables.get(2).rows()).hasSize(12 + 4 + 1);
     }
 
     @Test
@@ -247,6 +247,6 @@ class YearlyDocumentTest {
     void blocksCanStandElsewhere() {
         List<Block> blocks = CalendarDocument.create().blocks(OitCalendar.of(EDITION, 2566), STATION, Language.TH, 3);
 
-        assertThat(blocks.get(0)).isEqualTo(new Heading(3, "รายการข้อมูลและองค์ประกอบตามข้อมูล"));
+        assertThat(blocks.get(0)).isEqualTo(new Heading(3, "กำหนดการประจำปี"));
     }
 }
