@@ -198,7 +198,7 @@ class LeftOversTest {
     @Test
     void longAndHostileTextsAreLookedAtInTime() {
         String text = "พันตำรวจเอก " + "ก ".repeat(9_000) + "ผู้กำกับการ คำสั่งคณะกรรมการ ITA ที่ " + "1".repeat(9_000)
-                + "สน.".repeat(9_000) + "ปีงบประมาณ".repeat(3_000) + "A Police Station ".repeat(3_000);
+                + "สน.".repeat(9_000) + "/" + "ปีงบประมาณ".repeat(3_000) + "A Police Station ".repeat(3_000);
 
         assertThat(leftOvers(DUTY, text)).isEmpty();
         assertThat(leftOvers(DUTY, "สถานีตำรวจภูธร".repeat(14_000))).hasSize(1);
