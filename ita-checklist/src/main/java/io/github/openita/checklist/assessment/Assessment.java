@@ -73,6 +73,23 @@ public record Assessment(
                 .toList();
     }
 
+    /** Every item with its findings, in the edition's order. */
+    public List<ItemStanding> standings() {
+        return items.stream()
+                .map(item -> new ItemStanding(
+                        item,
+                        findings.stream()
+                                .filter(each ->
+                                        item.code().equals(each.subject().item()))
+                                .toList()))
+                .toList();
+    }
+
+    /** The findings about the dossier as a whole. */
+    public List<Finding> generalFindings() {
+        return findings.stream().filter(each -> each.subject().item() == null).toList();
+    }
+
     /** Counts over every requirement. */
     public Tally tally() {
         return Tally.of(requirements());

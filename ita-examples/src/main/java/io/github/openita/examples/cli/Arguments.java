@@ -1,5 +1,6 @@
 package io.github.openita.examples.cli;
 
+import io.github.openita.export.DocumentFormat;
 import io.github.openita.model.edition.DisclosureItem;
 import io.github.openita.model.edition.Edition;
 import io.github.openita.model.text.Language;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /** The arguments of one command, read. Each reading may end in a {@link UsageException}. */
@@ -50,6 +52,48 @@ final class Arguments {
 
     Path dossier() {
         return path(parsed.matchedPositionalValue(0, ""));
+    }
+
+    /** The folder for what is written. */
+    Path out() {
+        return value(CommandTree.OUT)
+                .map(Arguments::path)
+                .orElseThrow(() -> new UsageException(Words.format("usage.needed", CommandTree.OUT)));
+    }
+
+    /** The formats asked for; every one where none is. */
+    List<DocumentFormat> formats() {
+        return value(CommandTree.FORMAT)
+                .map(asked -> Stream.of(asked.split(",", -1))
+                        .map(Arguments::format)
+                        .distinct()
+                        .toList())
+                .orElseGet(() -> List.of(DocumentFormat.values()));
+    }
+
+    private static DocumentFormat format(String extension) {
+        return Stream.of(DocumentFormat.values())
+                .filter(each -> each.extension().equals(extension.strip()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new UsageException(Words.format("usage.choice", CommandTree.FORMAT, "pdf, docx, xlsx")));
+    }
+
+    /** The ids of the documents asked for; none where all are. */
+    List<String> documents() {
+        return value(CommandTree.DOCUMENT).map(asked -> List.of(asked.split(",", -1))).orElseGet(List::of).stream()
+                .map(String::strip)
+                .toList();
+    }
+
+    /** How many files are written at a time. */
+    int threads() {
+        String asked = value(CommandTree.THREADS)
+                .orElseGet(() -> Integer.toString(Runtime.getRuntime().availableProcessors()));
+        if (!asked.matches("[1-9][0-9]{0,2}")) {
+            throw new UsageException(Words.format("usage.threads", CommandTree.THREADS));
+        }
+        return Integer.parseInt(asked);
     }
 
     /** The code of the item asked for, as the edition writes it. */

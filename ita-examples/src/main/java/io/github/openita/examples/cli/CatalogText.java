@@ -1,5 +1,6 @@
 package io.github.openita.examples.cli;
 
+import io.github.openita.checklist.assessment.Terms;
 import io.github.openita.export.text.Columns;
 import io.github.openita.model.edition.DisclosureItem;
 import io.github.openita.model.edition.EditionInfo;
@@ -154,9 +155,9 @@ final class CatalogText {
 
     private List<String> facts(Requirement requirement) {
         List<String> facts = new ArrayList<>();
-        facts.add(sheet.words(Words.of(requirement.obligation())));
+        facts.add(sheet.words(Terms.of(requirement.obligation())));
         facts.add(sheet.words(
-                requirement.basis() == null ? Words.of(requirement.decides()) : Words.of(requirement.basis())));
+                requirement.basis() == null ? Terms.of(requirement.decides()) : Terms.of(requirement.basis())));
         if (requirement.period() != null) {
             facts.add(sheet.words("period", requirement.period().describe(year)));
         }

@@ -2,8 +2,10 @@ package io.github.openita.examples.cli;
 
 import io.github.openita.checklist.assessment.Assessment;
 import io.github.openita.checklist.assessment.Finding;
+import io.github.openita.checklist.assessment.ItemStanding;
 import io.github.openita.checklist.assessment.Outcome;
 import io.github.openita.checklist.assessment.Tally;
+import io.github.openita.checklist.assessment.Terms;
 import io.github.openita.export.text.Columns;
 import io.github.openita.model.edition.Basis;
 import io.github.openita.model.edition.Indicator;
@@ -29,19 +31,12 @@ final class CheckText {
 
     private final Assessment assessment;
     private final Sheet sheet;
-    private final List<ItemView> items;
+    private final List<ItemStanding> items;
 
     CheckText(Assessment assessment, Sheet sheet) {
         this.assessment = assessment;
         this.sheet = sheet;
-        this.items = assessment.items().stream()
-                .map(item -> new ItemView(
-                        item,
-                        assessment.findings().stream()
-                                .filter(each ->
-                                        item.code().equals(each.subject().item()))
-                                .toList()))
-                .toList();
+        this.items = assessment.standings();
     }
 
     void print(boolean today) {
@@ -51,7 +46,7 @@ final class CheckText {
         aboutTheDossier();
         ItemText text = new ItemText(assessment.fiscalYear(), sheet);
         for (Indicator indicator : assessment.edition().framework().indicators()) {
-            List<ItemView> its =
+            List<ItemStanding> its =
                     items.stream().filter(each -> isOf(indicator, each)).toList();
             if (!its.isEmpty()) {
                 sheet.blank();
@@ -88,11 +83,11 @@ final class CheckText {
         sheet.blank();
         sheet.paragraph(0, Ink.PLAIN, sheet.words("check.total", tally.total()));
         int widest = Arrays.stream(Outcome.values())
-                .mapToInt(each -> Columns.of(sheet.words(Words.of(each))))
+                .mapToInt(each -> Columns.of(sheet.words(Terms.of(each))))
                 .max()
                 .orElse(0);
         for (Outcome outcome : Outcome.values()) {
-            String name = Columns.padded(sheet.words(Words.of(outcome)), widest);
+            String name = Columns.padded(sheet.words(Terms.of(outcome)), widest);
             String count = sheet.words("number", tally.count(outcome));
             String lead =
                     "  " + Signs.of(outcome) + " " + name + " ".repeat(Math.max(1, 5 - Columns.of(count))) + count;
@@ -108,13 +103,13 @@ final class CheckText {
     private String bases(Tally tally) {
         return Arrays.stream(Basis.values())
                 .sorted(Comparator.reverseOrder())
-                .map(basis -> sheet.words(Words.of(basis)) + " " + sheet.words("number", tally.passes(basis)))
+                .map(basis -> sheet.words(Terms.of(basis)) + " " + sheet.words("number", tally.passes(basis)))
                 .collect(Collectors.joining(SEPARATOR, "(", ")"));
     }
 
     private void overdue() {
-        Map<LocalDate, List<ItemView>> byDay = new TreeMap<>();
-        for (ItemView item : items) {
+        Map<LocalDate, List<ItemStanding>> byDay = new TreeMap<>();
+        for (ItemStanding item : items) {
             LocalDate dueOn = item.assessed().dueOn();
             if (dueOn != null && item.assessed().tally().overdue() > 0) {
                 byDay.computeIfAbsent(dueOn, day -> new ArrayList<>()).add(item);
@@ -123,7 +118,7 @@ final class CheckText {
         byDay.forEach(this::overdue);
     }
 
-    private void overdue(LocalDate day, List<ItemView> late) {
+    private void overdue(LocalDate day, List<ItemStanding> late) {
         int count = late.stream()
                 .mapToInt(item -> item.assessed().tally().overdue())
                 .sum();
@@ -137,9 +132,7 @@ final class CheckText {
     }
 
     private void aboutTheDossier() {
-        List<Finding> general = assessment.findings().stream()
-                .filter(each -> each.subject().item() == null)
-                .toList();
+        List<Finding> general = assessment.generalFindings();
         if (!general.isEmpty()) {
             sheet.blank();
             sheet.paragraph(0, Ink.STRONG, sheet.words("check.general"));
@@ -147,7 +140,7 @@ final class CheckText {
         }
     }
 
-    private boolean isOf(Indicator indicator, ItemView item) {
+    private boolean isOf(Indicator indicator, ItemStanding item) {
         return assessment.edition().framework().subIndicators().stream()
                 .filter(each -> each.id().equals(item.assessed().item().subIndicator()))
                 .map(SubIndicator::indicator)

@@ -20,15 +20,19 @@ final class CommandTree {
 
     static final String CATALOG = "catalog";
     static final String CHECK = "check";
+    static final String EXPORT = "export";
 
     static final String AS_OF = "--as-of";
     static final String COLOR = "--color";
+    static final String DOCUMENT = "--document";
     static final String EDITION = "--edition";
     static final String EDITION_FILE = "--edition-file";
     static final String FORMAT = "--format";
     static final String ITEM = "--item";
     static final String LANG = "--lang";
+    static final String OUT = "--out";
     static final String STRICT = "--strict";
+    static final String THREADS = "--threads";
     static final String VERBOSE = "--verbose";
     static final String WIDTH = "--width";
 
@@ -45,6 +49,7 @@ final class CommandTree {
         CommandSpec root = command("ita", "help.ita", "ita [--help | --version] COMMAND …");
         root.addSubcommand(CATALOG, catalog());
         root.addSubcommand(CHECK, check());
+        root.addSubcommand(EXPORT, export());
         root.usageMessage().commandListHeading("%n");
         return new CommandLine(root).setUsageHelpWidth(NEVER_BROKEN);
     }
@@ -68,26 +73,49 @@ final class CommandTree {
                 CHECK,
                 "help.check",
                 "ita check DOSSIER.json [--as-of DATE] [--item CODE] [--strict] [--format text|json] [--lang th|en]");
-        spec.addPositional(PositionalParamSpec.builder()
+        spec.addPositional(dossier());
+        spec.addOption(option(AS_OF, "DATE", "help.asOf"));
+        spec.addOption(flag(STRICT, "help.strict"));
+        return common(spec);
+    }
+
+    private static CommandSpec export() {
+        CommandSpec spec = command(
+                EXPORT,
+                "help.export",
+                "ita export DOSSIER.json --out DIR [--document ID,…] [--format pdf,docx,xlsx] [--lang th|en] [--as-of DATE]");
+        spec.addPositional(dossier());
+        spec.addOption(option(OUT, "DIR", "help.out"));
+        spec.addOption(option(DOCUMENT, "ID,…", "help.document"));
+        spec.addOption(option(FORMAT, "pdf,docx,xlsx", "help.formats"));
+        spec.addOption(option(AS_OF, "DATE", "help.asOf"));
+        spec.addOption(option(THREADS, "NUMBER", "help.threads"));
+        return reading(spec);
+    }
+
+    private static PositionalParamSpec dossier() {
+        return PositionalParamSpec.builder()
                 .index("0")
                 .arity("1")
                 .required(true)
                 .paramLabel("DOSSIER.json")
                 .type(String.class)
                 .description(lines(Words.of("help.dossier"), BESIDE_OPTIONS))
-                .build());
-        spec.addOption(option(AS_OF, "DATE", "help.asOf"));
-        spec.addOption(flag(STRICT, "help.strict"));
-        return common(spec);
+                .build();
     }
 
     private static CommandSpec common(CommandSpec spec) {
         spec.addOption(option(ITEM, "CODE", "help.item"));
         spec.addOption(option(FORMAT, "text|json", "help.format"));
-        spec.addOption(option(LANG, "th|en", "help.lang"));
-        spec.addOption(option(EDITION_FILE, "FILE", "help.editionFile"));
         spec.addOption(option(COLOR, "auto|always|never", "help.color"));
         spec.addOption(option(WIDTH, "COLUMNS", "help.width"));
+        return reading(spec);
+    }
+
+    /** What every command has that reads something and speaks of it. */
+    private static CommandSpec reading(CommandSpec spec) {
+        spec.addOption(option(LANG, "th|en", "help.lang"));
+        spec.addOption(option(EDITION_FILE, "FILE", "help.editionFile"));
         spec.addOption(flag(VERBOSE, "help.verbose"));
         return spec;
     }

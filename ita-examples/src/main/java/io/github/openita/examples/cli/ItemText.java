@@ -2,11 +2,13 @@ package io.github.openita.examples.cli;
 
 import io.github.openita.checklist.assessment.Due;
 import io.github.openita.checklist.assessment.Finding;
+import io.github.openita.checklist.assessment.ItemStanding;
 import io.github.openita.checklist.assessment.Outcome;
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.assessment.RequirementAssessment;
 import io.github.openita.checklist.assessment.Severity;
 import io.github.openita.checklist.assessment.Tally;
+import io.github.openita.checklist.assessment.Terms;
 import io.github.openita.export.text.Columns;
 import io.github.openita.model.text.Text;
 import io.github.openita.model.time.EnglishDates;
@@ -32,7 +34,7 @@ final class ItemText {
         this.findings = new FindingText(sheet);
     }
 
-    void print(ItemView item) {
+    void print(ItemStanding item) {
         switch (item.state()) {
             case COMPLETE -> line(item, Outcome.PASS, sheet.words("item.complete"));
             case ADVICE -> advice(item);
@@ -41,41 +43,41 @@ final class ItemText {
             case OPEN -> open(item);
         }
         remarks(item);
-        if (item.state() == ItemView.State.OPEN) {
+        if (item.state() == ItemStanding.State.OPEN) {
             sheet.blank();
         }
     }
 
-    private void line(ItemView item, Outcome outcome, String state) {
+    private void line(ItemStanding item, Outcome outcome, String state) {
         String lead = Signs.of(outcome) + " " + Columns.padded(item.assessed().code(), 4);
         String title = sheet.words(item.assessed().item().title());
         sheet.hanging(lead, Signs.ink(outcome), Ink.PLAIN, title + " – " + state);
     }
 
-    private void advice(ItemView item) {
+    private void advice(ItemStanding item) {
         line(item, Outcome.PASS, sheet.words("item.advice"));
         requirements(item);
     }
 
-    private void review(ItemView item) {
+    private void review(ItemStanding item) {
         line(item, Outcome.NEEDS_REVIEW, awaiting(item));
         findings.print(6, item.reasonsForReview());
         requirements(item);
     }
 
-    private void absent(ItemView item) {
+    private void absent(ItemStanding item) {
         line(item, Outcome.NOT_PROVIDED, withDue(item, sheet.words("item.absent")));
         item.absences().stream()
                 .filter(each -> each.kind() != ProblemKind.ITEM_MISSING)
                 .forEach(each -> findings.print(6, List.of(each)));
     }
 
-    private void open(ItemView item) {
+    private void open(ItemStanding item) {
         Tally tally = item.assessed().tally();
         Outcome worst = tally.count(Outcome.FAIL) > 0 ? Outcome.FAIL : Outcome.NOT_PROVIDED;
         String counts = Stream.of(Outcome.FAIL, Outcome.NOT_PROVIDED)
                 .filter(each -> tally.count(each) > 0)
-                .map(each -> sheet.words(Words.of(each)) + " " + sheet.words("number", tally.count(each)))
+                .map(each -> sheet.words(Terms.of(each)) + " " + sheet.words("number", tally.count(each)))
                 .collect(Collectors.joining(" "));
         sheet.blank();
         line(item, worst, withDue(item, sheet.words("item.open", counts, tally.total())));
@@ -86,11 +88,11 @@ final class ItemText {
         }
     }
 
-    private String awaiting(ItemView item) {
+    private String awaiting(ItemStanding item) {
         return sheet.words("item.review", String.join(", ", item.awaiting()));
     }
 
-    private String withDue(ItemView item, String state) {
+    private String withDue(ItemStanding item, String state) {
         LocalDate dueOn = item.assessed().dueOn();
         if (dueOn == null) {
             return state;
@@ -108,14 +110,14 @@ final class ItemText {
         return Text.of(ThaiDates.SHORT.day(day).replace(' ', NO_BREAK_SPACE), EnglishDates.FULL.day(day));
     }
 
-    private void requirements(ItemView item) {
+    private void requirements(ItemStanding item) {
         item.open().forEach(each -> requirement(item, each));
     }
 
-    private void requirement(ItemView item, RequirementAssessment requirement) {
+    private void requirement(ItemStanding item, RequirementAssessment requirement) {
         Outcome outcome = requirement.outcome();
         List<Finding> faults = item.faults(requirement);
-        String state = sheet.words(Words.of(outcome));
+        String state = sheet.words(Terms.of(outcome));
         if (requirement.severity() != Severity.ERROR) {
             state = sheet.words("item.advised", state);
         }
@@ -135,7 +137,7 @@ final class ItemText {
         findings.print(6, faults);
     }
 
-    private void remarks(ItemView item) {
+    private void remarks(ItemStanding item) {
         if (!item.remarks().isEmpty()) {
             sheet.paragraph(4, Ink.FAINT, sheet.words("item.remarks"));
             findings.print(6, item.remarks());

@@ -1,6 +1,7 @@
 package io.github.openita.examples.cli;
 
 import io.github.openita.checklist.assessment.Assessment;
+import io.github.openita.checklist.assessment.ItemStanding;
 import io.github.openita.checklist.assessment.Outcome;
 import io.github.openita.checklist.assessment.RequirementAssessment;
 import java.time.LocalDate;
@@ -14,10 +15,10 @@ import java.util.stream.Collectors;
 final class NextSteps {
 
     private final Assessment assessment;
-    private final List<ItemView> items;
+    private final List<ItemStanding> items;
     private final Sheet sheet;
 
-    NextSteps(Assessment assessment, List<ItemView> items, Sheet sheet) {
+    NextSteps(Assessment assessment, List<ItemStanding> items, Sheet sheet) {
         this.assessment = assessment;
         this.items = items;
         this.sheet = sheet;
@@ -71,7 +72,7 @@ final class NextSteps {
                         codes(item -> day.equals(item.assessed().nextReportOn())))));
     }
 
-    private String codes(Predicate<ItemView> such) {
+    private String codes(Predicate<ItemStanding> such) {
         return items.stream().filter(such).map(item -> item.assessed().code()).collect(Collectors.joining(", "));
     }
 }

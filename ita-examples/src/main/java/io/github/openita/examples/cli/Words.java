@@ -14,11 +14,6 @@ final class Words {
         return MESSAGES.get(key);
     }
 
-    /** The name of a constant: {@code Outcome.PASS}. */
-    static Text of(Enum<?> constant) {
-        return MESSAGES.get(constant.getDeclaringClass().getSimpleName() + '.' + constant.name());
-    }
-
     static Text format(String key, Object... arguments) {
         return MESSAGES.format(key, arguments);
     }

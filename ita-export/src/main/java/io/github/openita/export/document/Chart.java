@@ -31,8 +31,14 @@ public record Chart(Kind kind, String title, @Nullable String unit, List<String>
      *
      * @param name what they are
      * @param values a number for each category, none below zero
+     * @param tone what its colour stands for; where it stands for nothing, series are told apart by their order
      */
-    public record Series(String name, List<BigDecimal> values) {
+    public record Series(String name, List<BigDecimal> values, Tone tone) {
+
+        /** Numbers whose colour stands for nothing. */
+        public Series(String name, List<BigDecimal> values) {
+            this(name, values, Tone.NEUTRAL);
+        }
 
         /** Copies the list. */
         public Series {

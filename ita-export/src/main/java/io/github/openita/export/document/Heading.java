@@ -11,6 +11,9 @@ public record Heading(int level, String text) implements TextBlock {
     /** The deepest level. */
     public static final int DEEPEST = 6;
 
+    /** The deepest level that a table of contents lists. */
+    public static final int LISTED = 4;
+
     /** Refuses other levels, and nothing. */
     public Heading {
         if (level < 1 || level > DEEPEST) {

@@ -2,6 +2,7 @@ package io.github.openita.export.internal.excel;
 
 import io.github.openita.export.document.Chart;
 import io.github.openita.export.document.Chart.Kind;
+import io.github.openita.export.internal.render.SeriesInk;
 import java.math.BigDecimal;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -30,16 +31,18 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
 /** A chart on a sheet, over cells that another has written. */
 final class ChartDrawing {
 
     /** Apart in brightness too, for those who do not tell colours. */
-    private static final int[] COLORS = {0x1F3A5F, 0xE07B39, 0x5B9BD5, 0x8E5572, 0x9AA53B, 0x3C7A5D};
-
     private static final int WIDE = 7;
+
     private static final int HIGH = 22;
     /** With more bars, figures upon them would lie on another. */
     private static final int MOST_LABELS = 24;
@@ -83,6 +86,24 @@ final class ChartDrawing {
             label(drawn);
         }
         font(drawn);
+        speak(drawn);
+    }
+
+    /** POI writes the language of the machine into titles, where the document's belongs. */
+    private void speak(XSSFChart drawn) {
+        String tag = book.words().say("language");
+        tongue(drawn.getCTChart().getTitle(), tag);
+        for (CTValAx axis : drawn.getCTChart().getPlotArea().getValAxList()) {
+            if (axis.isSetTitle()) {
+                tongue(axis.getTitle(), tag);
+            }
+        }
+    }
+
+    private static void tongue(CTTitle title, String tag) {
+        for (CTTextParagraph paragraph : title.getTx().getRich().getPList()) {
+            paragraph.getRList().forEach(run -> run.getRPr().setLang(tag));
+        }
     }
 
     private void describe(XSSFChart drawn) {
@@ -143,7 +164,7 @@ final class ChartDrawing {
         XDDFChartData.Series series =
                 data.addSeries(names, XDDFDataSourcesFactory.fromArray(numbers, range(at + 1), at + 1));
         series.setTitle(figures.name(), new CellReference(sheet.getSheetName(), first - 1, at + 1, true, true));
-        int color = COLORS[at % COLORS.length];
+        int color = SeriesInk.of(chart.series(), at);
         if (chart.kind() == Kind.RADAR) {
             XDDFLineProperties line = line(color);
             line.setWidth(2.25);

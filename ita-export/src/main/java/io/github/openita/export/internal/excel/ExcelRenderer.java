@@ -1,6 +1,7 @@
 package io.github.openita.export.internal.excel;
 
 import io.github.openita.export.document.Document;
+import io.github.openita.export.internal.ooxml.JdkTransformer;
 import io.github.openita.export.internal.render.Renderer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,7 +39,7 @@ public final class ExcelRenderer implements Renderer {
     private static void write(Document document, OutputStream out) {
         try (Book book = new Book(document.info())) {
             new Sheets(book, document).write();
-            book.writeTo(out);
+            new JdkTransformer().during(() -> book.writeTo(out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

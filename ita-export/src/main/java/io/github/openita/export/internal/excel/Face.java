@@ -24,7 +24,7 @@ record Face(int points, boolean bold, boolean italic, boolean underlined) {
     /** Room for marks above marks, in sizes of the letters: what Excel gives a row of TH SarabunPSK. */
     private static final double LEADING = 1.5;
     /** From one line of a cell to the next, a little more than the fonts ask for. */
-    private static final double FURTHER = 1.42;
+    private static final double FURTHER = 1.6;
 
     private static final int[] HEADINGS = {22, 18, 16, 15, 14, 14};
 

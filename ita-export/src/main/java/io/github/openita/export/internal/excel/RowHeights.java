@@ -8,6 +8,9 @@ import java.util.List;
 /** How high the rows of a table are in points: as high as their highest cell. */
 final class RowHeights {
 
+    /** Where the typeface is not installed, a wider one stands in for it. */
+    private static final double STAND_IN = 1.12;
+
     /** Above and below the letters in a cell. */
     private static final double PADDING = 3;
 
@@ -75,7 +78,7 @@ final class RowHeights {
     }
 
     private double height(String text, Face face, double width, double padding) {
-        double usable = (width - padding) / face.scale();
+        double usable = (width - padding) / face.scale() / STAND_IN;
         return face.height(fit.lines(text, usable)) + PADDING;
     }
 

@@ -38,7 +38,7 @@ final class SectionSheets {
         Optional<SXSSFSheet> text = isTextWanted() ? Optional.of(book.sheet(textName())) : Optional.empty();
         for (int at = 0; at < blocks.size(); at++) {
             if (hasSheet(blocks.get(at))) {
-                own.put(at, book.sheet(names.unique(title(blocks.get(at)), otherwise(blocks.get(at)))));
+                own.put(at, book.sheet(names.unique(title(at), otherwise(blocks.get(at)))));
             }
         }
         if (text.isPresent()) {
@@ -85,6 +85,19 @@ final class SectionSheets {
         return names.unique(first, book.words().say("sheet.text"));
     }
 
+    /** The title of a block; that of the heading above it where it has none. */
+    private String title(int at) {
+        String own = title(section.blocks().get(at));
+        if (!own.isBlank()) {
+            return own;
+        }
+        String above = "";
+        for (Block block : section.blocks().subList(0, at)) {
+            above = block instanceof Heading heading ? heading.text() : hasSheet(block) ? "" : above;
+        }
+        return above;
+    }
+
     private static String title(Block block) {
         if (block instanceof Table table) {
             return table.title().orElse("");
@@ -116,7 +129,7 @@ final class SectionSheets {
 
     /** Puts a sheet among the contents and tells by which name. */
     private String lists(int block, SXSSFSheet sheet) {
-        String title = title(section.blocks().get(block));
+        String title = title(block);
         String shown = title.isBlank() ? sheet.getSheetName() : title;
         outline.sheet(shown, new Place(sheet.getSheetName(), 0, 0));
         return shown;

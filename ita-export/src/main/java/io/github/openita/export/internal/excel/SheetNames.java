@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class SheetNames {
 
     private static final int LONGEST = 31;
-    private static final Pattern REFUSED = Pattern.compile("[\\[\\]:*?/\\\\\\p{Cc}\\p{Cs}\uFFFE\uFFFF]");
+    // A comma is allowed in Excel, but POI takes it for the end of a reference.
+    private static final Pattern REFUSED = Pattern.compile("[,\\[\\]:*?/\\\\\\p{Cc}\\p{Cs}\uFFFE\uFFFF]");
     private static final Pattern EDGES = Pattern.compile("^['\\s]+|['\\s]+$");
 
     /** In lower case, as Excel does not tell names by case. It keeps "History" for itself. */

@@ -66,6 +66,10 @@ final class BlockLayout {
             List<Line> value =
                     lines(shown.prose(entry.value()), false, flow.paper().room() - keys);
             float height = Math.max(key.size(), value.size()) * Flow.LEADING;
+            if (height > page()) {
+                overPages(table.child("TR"), key, value);
+                continue;
+            }
             flow.need(height);
             Tag row = table.child("TR");
             float top = flow.y();
@@ -76,6 +80,18 @@ final class BlockLayout {
         flow.down(8);
     }
 
+    /** The height of a page. */
+    private float page() {
+        return flow.paper().ceiling() - flow.paper().bottom();
+    }
+
+    /** A value that no page holds: below its name, from page to page. */
+    private void overPages(Tag row, List<Line> key, List<Line> value) {
+        Tag name = row.child("TH", new Tag.Detail(null, null, "Row", 1, 1));
+        flow.lines(name, key, 0, 0, Flow.LEADING, Shade.BLACK);
+        flow.lines(row.child("TD"), value, GAP, GAP, Flow.LEADING, Shade.BLACK);
+    }
+
     private void callout(Callout callout) {
         float room = flow.paper().room() - 2 * GAP;
         String title = callout.title() == null ? flow.words().say(callout.tone()) : callout.title();
@@ -83,6 +99,11 @@ final class BlockLayout {
         parts.add(lines(Prose.of(title), true, room));
         callout.paragraphs().forEach(prose -> parts.add(lines(prose, false, room)));
         float height = parts.stream().mapToInt(List::size).sum() * Flow.LEADING + GAP;
+        if (height > page()) {
+            Tag tag = root.child("Div");
+            parts.forEach(part -> flow.lines(tag.child("P"), part, GAP, GAP, Flow.LEADING, Shade.BLACK));
+            return;
+        }
         flow.need(height);
         float top = flow.y();
         float left = flow.paper().left();

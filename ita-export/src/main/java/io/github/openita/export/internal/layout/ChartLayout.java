@@ -7,17 +7,24 @@ import io.github.openita.export.internal.page.Line;
 import io.github.openita.export.internal.page.Shade;
 import io.github.openita.export.internal.page.Shape;
 import io.github.openita.export.internal.page.Tag;
+import io.github.openita.export.internal.render.SeriesInk;
 import io.github.openita.export.internal.render.Shown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Draws a chart: bars side by side or upon another, or lines around a centre. Its figures are told in words too. */
 final class ChartLayout {
 
-    private static final float HEIGHT = 220;
-    private static final float LABEL = 11;
-    private static final float LEGEND = 18;
+    private static final float PLOT = 105;
+    private static final float RADAR = 220;
+    private static final float LABEL = 10;
+    private static final float LABEL_LEADING = 13;
+    private static final float LEGEND = 16;
+    private static final float GAP = 16;
+    private static final float MARGIN = 40;
+    private static final float SMALLEST_LABEL = 7;
 
     private final Flow flow;
     private final Chart chart;
@@ -31,20 +38,51 @@ final class ChartLayout {
     }
 
     void put(Tag parent) {
-        float height = HEIGHT + 3 * LEGEND;
+        boolean radar = chart.kind() == Chart.Kind.RADAR;
+        float names = radar ? 0 : LABEL_LEADING * nameLines();
+        float plot = radar ? RADAR : PLOT + GAP + names + 10;
+        ChartLegend legend = new ChartLegend(flow, chart);
+        float height = plot + LEGEND * legend.rows() + GAP;
         List<Line> title = flow.typesetter().lines(Prose.of(chart.title()), 13, true, room(), room());
         flow.need(height + title.size() * Flow.LEADING);
         flow.lines(parent.child("Caption"), title, 0, 0, Flow.LEADING, Shade.BLACK);
         float left = flow.paper().left();
-        float bottom = flow.y() - HEIGHT + 30;
-        if (chart.kind() == Chart.Kind.RADAR) {
-            radar(left + room() / 2, flow.y() - HEIGHT / 2, HEIGHT / 2 - 30);
+        if (radar) {
+            radar(left + room() / 2, flow.y() - RADAR / 2, RADAR / 2 - 30);
         } else {
-            bars(left + 50, bottom, room() - 60, HEIGHT - 50);
+            bars(left + MARGIN, flow.y() - GAP - PLOT, room() - MARGIN - 10, PLOT);
         }
-        legend(left, flow.y() - HEIGHT - LEGEND);
+        shapes.addAll(legend.shapes(left, flow.y() - plot - LEGEND));
         flow.surface().figure(parent.figure(alternative()), shapes);
         flow.down(height);
+    }
+
+    /** The most lines that the name of a category takes below its bars. */
+    private int nameLines() {
+        return chart.categories().stream()
+                .mapToInt(name -> name(name).size())
+                .max()
+                .orElse(1);
+    }
+
+    private List<Line> name(String category) {
+        return flow.typesetter().lines(Prose.of(category), nameSize(), false, slot() - 4, slot() - 4);
+    }
+
+    private float slot() {
+        return (room() - MARGIN - 10) / chart.categories().size();
+    }
+
+    /** So small that no Latin word below the bars has to be broken, as far as it can still be read. */
+    private float nameSize() {
+        float widest = (float) chart.categories().stream()
+                .flatMap(name -> Stream.of(name.split("[\\s-]")))
+                .filter(word -> word.matches("\\p{IsLatin}+"))
+                .mapToDouble(word ->
+                        flow.typesetter().line(word, LABEL, Face.REGULAR).width())
+                .max()
+                .orElse(0);
+        return widest <= slot() - 4 ? LABEL : Math.max(SMALLEST_LABEL, LABEL * (slot() - 5) / widest);
     }
 
     private float room() {
@@ -94,7 +132,7 @@ final class ChartLayout {
             for (int s = 0; s < chart.series().size(); s++) {
                 float high =
                         (float) (height * chart.series().get(s).values().get(i).doubleValue() / scale);
-                shapes.add(Shape.box(at, base, bar, high, Shade.series(s), null));
+                shapes.add(Shape.box(at, base, bar, high, Shade.of(SeriesInk.of(chart.series(), s)), null));
                 String value = shown.number(chart.series().get(s).values().get(i));
                 if (!stacked) {
                     letters(value, at + bar / 2, base + high + 3, 0.5f);
@@ -103,7 +141,7 @@ final class ChartLayout {
                     base += high;
                 }
             }
-            category(chart.categories().get(i), x + slot * (i + 0.5f), y - 14, slot);
+            category(chart.categories().get(i), x + slot * (i + 0.5f), y - 13);
         }
     }
 
@@ -136,7 +174,7 @@ final class ChartLayout {
                 points.add(x + (float) (value * Math.cos(angle(i % count, count))));
                 points.add(y + (float) (value * Math.sin(angle(i % count, count))));
             }
-            shapes.add(new Shape.Stroke(points, 1.8f, Shade.series(s)));
+            shapes.add(new Shape.Stroke(points, 1.8f, Shade.of(SeriesInk.of(chart.series(), s))));
         }
     }
 
@@ -153,29 +191,16 @@ final class ChartLayout {
         return Math.PI / 2 - 2 * Math.PI * number / count;
     }
 
-    private void legend(float x, float y) {
-        float at = x;
-        for (int s = 0; s < chart.series().size(); s++) {
-            Line name = flow.typesetter().line(chart.series().get(s).name(), LABEL, Face.REGULAR);
-            shapes.add(Shape.box(at, y, 10, 10, Shade.series(s), null));
-            shapes.add(new Shape.Letters(name, at + 15, y + 1, Shade.BLACK));
-            at += 30 + (float) name.width();
-        }
-        if (chart.unit() != null) {
-            letters(flow.words().say("unit", chart.unit()), x + room(), y + 1, 1);
-        }
-    }
-
-    private void category(String text, float middle, float baseline, float width) {
+    private void category(String text, float middle, float baseline) {
         float y = baseline;
-        for (Line line : flow.typesetter().lines(Prose.of(text), LABEL, false, width - 4, width - 4)) {
+        for (Line line : name(text)) {
             shapes.add(new Shape.Letters(line, middle - (float) line.width() / 2, y, Shade.BLACK));
-            y -= LABEL + 3;
+            y -= LABEL_LEADING;
         }
     }
 
     private void letters(String text, float x, float baseline, float before) {
-        Line line = flow.typesetter().line(text, LABEL - 1, Face.REGULAR);
+        Line line = flow.typesetter().line(text, LABEL, Face.REGULAR);
         shapes.add(new Shape.Letters(line, x - (float) line.width() * before, baseline, Shade.BLACK));
     }
 

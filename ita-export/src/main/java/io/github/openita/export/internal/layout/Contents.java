@@ -24,8 +24,15 @@ final class Contents {
                 .flatMap(List::stream)
                 .filter(Heading.class::isInstance)
                 .map(Heading.class::cast)
-                .filter(heading -> heading.level() <= 3)
+                .filter(heading -> lists(document, heading))
                 .toList();
+    }
+
+    /** Whether the contents list a heading: not a deep one, and not the title of the document. */
+    static boolean lists(Document document, Heading heading) {
+        boolean title =
+                heading.level() == 1 && heading.text().equals(document.info().title());
+        return heading.level() <= Heading.LISTED && !title;
     }
 
     /** Puts the contents on pages of their own; the numbers are those of an earlier way through, or none yet. */

@@ -56,7 +56,7 @@ public final class DocumentLayout {
             } catch (IllegalArgumentException | IllegalStateException e) {
                 throw new UnrenderableException(Words.place(number, i, block), e);
             }
-            if (block instanceof Heading heading && heading.level() <= 3) {
+            if (block instanceof Heading heading && Contents.lists(document, heading)) {
                 headingPages.add(flow.page());
             }
         }

@@ -21,6 +21,8 @@ final class Flow {
     static final float LEADING = 20.5f;
     static final float SMALL = 11;
     private static final float HEAD_GAP = 30;
+    private static final int HEAD_LINES = 2;
+    private static final float HEAD_LEADING = 15;
     private static final float FOOT_GAP = 30;
 
     private final Surface surface;
@@ -102,8 +104,7 @@ final class Flow {
         page++;
         y = paper.ceiling();
         if (page > 1 && !info.runningHead().isBlank()) {
-            Line head = fitted(info.runningHead());
-            surface.ornament(head, paper.left(), paper.height() - HEAD_GAP - SMALL, Shade.QUIET);
+            head();
         }
         if (pages > 1) {
             String text = words.say("page", words.count(page), words.count(pages));
@@ -112,11 +113,15 @@ final class Flow {
         }
     }
 
-    /** As much of a running head as one line takes. */
-    private Line fitted(String text) {
-        return typesetter
-                .lines(Prose.of(text), SMALL, false, paper.room(), paper.room())
-                .get(0);
+    /** The running head, over as many lines as it needs and the margin holds. */
+    private void head() {
+        List<Line> lines = typesetter.lines(Prose.of(info.runningHead()), SMALL, false, paper.room(), paper.room());
+        int shown = Math.min(lines.size(), HEAD_LINES);
+        float baseline = paper.height() - HEAD_GAP - SMALL + (shown - 1) * HEAD_LEADING / 2;
+        for (Line line : lines.subList(0, shown)) {
+            surface.ornament(line, paper.left(), baseline, Shade.QUIET);
+            baseline -= HEAD_LEADING;
+        }
     }
 
     /** Begins a page where so much height is not left, unless the page is empty. */

@@ -57,9 +57,8 @@ final class TableLayout {
         for (int i = 0; i < bands.size(); i++) {
             List<List<Box>> band = bands.get(i);
             float height = height(band);
-            boolean tooHigh = height > most;
-            if (tooHigh && band.size() == 1) {
-                inSlices(band.get(0));
+            if (height > most) {
+                tooHigh(band);
                 continue;
             }
             float kept = namesGroup(band) && i + 1 < bands.size()
@@ -79,6 +78,18 @@ final class TableLayout {
                 && band.size() == 1
                 && band.get(0).size() == 1
                 && band.get(0).get(0).columns() == table.columns().size();
+    }
+
+    /** Rows that no page holds together: each by itself where none reaches into another, drawn on where one does. */
+    private void tooHigh(List<List<Box>> band) {
+        if (band.stream().flatMap(List::stream).anyMatch(box -> box.rows() > 1)) {
+            if (!flow.atTop()) {
+                nextPage();
+            }
+            draw(band, true);
+            return;
+        }
+        band.forEach(this::inSlices);
     }
 
     private void nextPage() {
@@ -163,16 +174,18 @@ final class TableLayout {
                 column, columns, rows, lines(Prose.of(text), true, column, columns), Align.CENTER, Shade.HEAD, cell);
     }
 
-    /** Rows that cannot be parted, because a cell reaches from one into another. */
+    /** Rows that cannot be parted: a cell reaches from one into another, or one names the group that begins below it. */
     private List<List<List<Box>>> bands() {
         List<List<List<Box>>> bands = new ArrayList<>();
         int[] taken = new int[table.columns().size()];
         int reach = 0;
+        boolean named = false;
         for (Row row : table.rows()) {
             List<Box> boxes = boxes(row, taken);
-            if (reach == 0) {
+            if (reach == 0 && !named) {
                 bands.add(new ArrayList<>());
             }
+            named = row.kind() == Row.Kind.GROUP;
             bands.get(bands.size() - 1).add(boxes);
             reach = 0;
             for (int column = 0; column < taken.length; column++) {

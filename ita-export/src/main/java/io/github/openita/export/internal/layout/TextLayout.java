@@ -10,9 +10,8 @@ import io.github.openita.export.document.TextBlock;
 import io.github.openita.export.internal.page.Face;
 import io.github.openita.export.internal.page.Line;
 import io.github.openita.export.internal.page.Shade;
-import io.github.openita.export.internal.page.Shape;
+import io.github.openita.export.internal.page.Sign;
 import io.github.openita.export.internal.page.Tag;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Lays out running text over the whole width of a column: headings, paragraphs, lists and lines with a box. */
@@ -20,6 +19,7 @@ final class TextLayout {
 
     private static final float INDENT = 70.9f;
     private static final float STEP = 24;
+    private static final float BOX = 18;
     private static final float NOTE_LEADING = 16;
     private static final float KEEP = 3 * Flow.LEADING;
 
@@ -177,20 +177,15 @@ final class TextLayout {
         float x = flow.paper().left() + left + 2;
         float bottom = flow.y() - Flow.LEADING * 0.75f - 1;
         Tag box = tag.figure(flow.words().say(line.box()));
-        flow.surface().figure(box, box(line.box(), x, bottom));
+        flow.surface().figure(box, sign(line.box()).shapes(x - 2, bottom, BOX, Shade.BLACK));
         flow.lines(tag, lines, left + STEP, left + STEP, Flow.LEADING, Shade.BLACK);
     }
 
-    private static List<Shape> box(CheckLine.Box box, float x, float y) {
-        float side = 11;
-        List<Shape> shapes = new ArrayList<>();
-        shapes.add(Shape.box(x, y, side, side, new Shade(255, 255, 255), Shade.BLACK));
-        if (box == CheckLine.Box.TICKED) {
-            shapes.add(new Shape.Stroke(List.of(x + 2, y + 6, x + 4.5f, y + 2.5f, x + 9, y + 9), 1.4f, Shade.BLACK));
-        } else if (box == CheckLine.Box.CROSSED) {
-            shapes.add(Shape.stroke(x + 2, y + 2, x + 9, y + 9, 1.2f, Shade.BLACK));
-            shapes.add(Shape.stroke(x + 2, y + 9, x + 9, y + 2, 1.2f, Shade.BLACK));
-        }
-        return shapes;
+    private static Sign sign(CheckLine.Box box) {
+        return switch (box) {
+            case EMPTY -> Sign.FRAME;
+            case TICKED -> Sign.TICKED;
+            case CROSSED -> Sign.CROSSED;
+        };
     }
 }

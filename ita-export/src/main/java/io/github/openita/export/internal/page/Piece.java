@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param face the face
  * @param width the width of what is seen, in points
  * @param link where it leads
+ * @param sign whether it is one sign that the face has no letter for, and which is drawn
  */
 public record Piece(
         String shown,
         String text,
         Face face,
         double width,
-        @Nullable URI link) {}
+        @Nullable URI link,
+        boolean sign) {}

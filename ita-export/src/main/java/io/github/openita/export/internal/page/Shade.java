@@ -47,14 +47,8 @@ public record Shade(int red, int green, int blue) {
         };
     }
 
-    /** The colour of a series of a chart, which are told apart in grey too. */
-    public static Shade series(int number) {
-        return switch (number % 5) {
-            case 0 -> new Shade(31, 78, 140);
-            case 1 -> new Shade(230, 150, 40);
-            case 2 -> new Shade(70, 150, 110);
-            case 3 -> new Shade(160, 70, 90);
-            default -> new Shade(120, 120, 130);
-        };
+    /** A colour as 0xRRGGBB. */
+    public static Shade of(int rgb) {
+        return new Shade(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 }

@@ -70,6 +70,11 @@ final class Faces implements Measure {
     }
 
     @Override
+    public boolean has(int codePoint, Face face) {
+        return font(face).charExists(codePoint);
+    }
+
+    @Override
     public double width(String text, Face face, float size) {
         var glyphs = LayoutProcessor.computeGlyphVector(font(face), size, text);
         return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();

@@ -14,6 +14,7 @@ import io.github.openita.export.internal.page.Line;
 import io.github.openita.export.internal.page.Piece;
 import io.github.openita.export.internal.page.Shade;
 import io.github.openita.export.internal.page.Shape;
+import io.github.openita.export.internal.page.Sign;
 import io.github.openita.export.internal.page.Surface;
 import io.github.openita.export.internal.page.Tag;
 import java.util.ArrayDeque;
@@ -128,6 +129,15 @@ final class PdfSurface implements Surface {
         PdfDictionary spoken = new PdfDictionary();
         spoken.put(ACTUAL_TEXT, new PdfString(piece.text(), PdfObject.TEXT_UNICODE));
         content().beginMarkedContentSequence(SPAN, spoken, true);
+        if (piece.sign()) {
+            draw(Sign.of(piece.text()).shapes(x, baseline, size, colour));
+        } else {
+            letters(piece, size, x, baseline, colour);
+        }
+        content().endMarkedContentSequence();
+    }
+
+    private void letters(Piece piece, float size, float x, float baseline, Shade colour) {
         content().beginText();
         content().setRGBColorFill(colour.red(), colour.green(), colour.blue());
         content().setFontAndSize(faces.font(piece.face()), size);
@@ -135,7 +145,6 @@ final class PdfSurface implements Surface {
         String shown = piece.shown().isEmpty() ? " " : piece.shown();
         LayoutProcessor.showText(content(), faces.font(piece.face()), size, shown);
         content().endText();
-        content().endMarkedContentSequence();
     }
 
     private void draw(List<Shape> shapes) {

@@ -1,5 +1,7 @@
 package io.github.openita.export.internal.render;
 
+import io.github.openita.checklist.assessment.Outcome;
+import io.github.openita.checklist.assessment.Terms;
 import io.github.openita.export.document.Block;
 import io.github.openita.export.document.DocumentInfo;
 import io.github.openita.export.document.Numerals;
@@ -34,6 +36,11 @@ public final class Words {
     /** The word for a constant. */
     public String say(Enum<?> constant) {
         return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** The name of an outcome. */
+    public String say(Outcome outcome) {
+        return Terms.of(outcome).in(language);
     }
 
     /** A number that counts, such as of pages and list entries, in the document's digits. */

@@ -1,5 +1,7 @@
 package io.github.openita.export.internal.word;
 
+import io.github.openita.export.document.Chart;
+import io.github.openita.export.internal.render.SeriesInk;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
@@ -30,15 +32,16 @@ final class ChartLook {
     private static final int DARK = 0x80;
     private static final int HAIR = 6350;
     private static final String GRID = "D9D9D9";
-    private static final List<String> INKS = List.of("1F4E79", "F4A259", "5B8E7D", "8CB9E2", "8A4F7D", "BFBFBF");
     private static final List<STMarkerStyle.Enum> MARKS =
             List.of(STMarkerStyle.CIRCLE, STMarkerStyle.DIAMOND, STMarkerStyle.SQUARE, STMarkerStyle.TRIANGLE);
 
     private final XWPFChart made;
+    private final List<Chart.Series> shown;
     private final String format;
     private final String scaleFormat;
 
-    ChartLook(XWPFChart made, String format, String scaleFormat) {
+    ChartLook(XWPFChart made, List<Chart.Series> shown, String format, String scaleFormat) {
+        this.shown = shown;
         this.made = made;
         this.format = format;
         this.scaleFormat = scaleFormat;
@@ -86,7 +89,7 @@ final class ChartLook {
         List<CTBarSer> series = chart.getSerList();
         for (int at = 0; at < series.size(); at++) {
             CTBarSer bars = series.get(at);
-            fill(bars.isSetSpPr() ? bars.getSpPr() : bars.addNewSpPr(), ink(at));
+            fill(bars.isSetSpPr() ? bars.getSpPr() : bars.addNewSpPr(), SeriesInk.hex(shown, at));
             figures(bars.addNewDLbls(), stacked, at);
         }
     }
@@ -97,7 +100,7 @@ final class ChartLook {
         CTTextBody text = figures.addNewTxPr();
         text.addNewBodyPr();
         CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
-        String color = stacked && isDark(ink(series)) ? "FFFFFF" : "000000";
+        String color = stacked && isDark(SeriesInk.hex(shown, series)) ? "FFFFFF" : "000000";
         letters.addNewSolidFill().addNewSrgbClr().setVal(ChartFont.rgb(color));
         ChartFont.TEXT.into(letters);
         figures.addNewDLblPos().setVal(stacked ? STDLblPos.CTR : STDLblPos.OUT_END);
@@ -112,10 +115,10 @@ final class ChartLook {
     private void lines(List<CTRadarSer> series) {
         for (int at = 0; at < series.size(); at++) {
             CTRadarSer radar = series.get(at);
-            line(radar.isSetSpPr() ? radar.getSpPr() : radar.addNewSpPr(), ink(at), LINE);
+            line(radar.isSetSpPr() ? radar.getSpPr() : radar.addNewSpPr(), SeriesInk.hex(shown, at), LINE);
             CTMarker marker = radar.isSetMarker() ? radar.getMarker() : radar.addNewMarker();
             marker.addNewSymbol().setVal(MARKS.get(at % MARKS.size()));
-            fill(marker.addNewSpPr(), ink(at));
+            fill(marker.addNewSpPr(), SeriesInk.hex(shown, at));
         }
     }
 
@@ -133,10 +136,6 @@ final class ChartLook {
 
     private static boolean isDark(String color) {
         return (ChartFont.rgb(color)[1] & 0xFF) < DARK;
-    }
-
-    private static String ink(int series) {
-        return INKS.get(series % INKS.size());
     }
 
     private static void fill(CTShapeProperties shape, String color) {

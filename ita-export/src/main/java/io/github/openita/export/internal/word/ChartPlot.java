@@ -103,7 +103,7 @@ final class ChartPlot {
         made.setTitleText(Legal.text(chart.title()));
         made.setTitleOverlay(false);
         made.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        new ChartLook(made, format, scaleFormat(chart)).apply(chart.kind() == Chart.Kind.STACKED_BAR);
+        new ChartLook(made, chart.series(), format, scaleFormat(chart)).apply(chart.kind() == Chart.Kind.STACKED_BAR);
         date();
     }
 

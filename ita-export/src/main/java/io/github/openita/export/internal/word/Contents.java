@@ -47,7 +47,7 @@ final class Contents {
                 CTP line =
                         Place.styled(content.addNewP(), "TOC" + headings.get(at).level());
                 if (!begun) {
-                    new Fields(line::addNewR).begin("TOC \\o \"1-" + Outline.LISTED + "\" \\h \\z");
+                    new Fields(line::addNewR).begin("TOC \\o \"1-" + Heading.LISTED + "\" \\h \\z");
                     begun = true;
                 }
                 entry(line.addNewHyperlink(), headings.get(at), at);

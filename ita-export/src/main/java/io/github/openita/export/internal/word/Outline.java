@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 /** The headings of a document in the order in which they are written, each with a bookmark. */
 final class Outline {
 
-    /** The deepest level that the contents list. */
-    static final int LISTED = 3;
-
     private final List<Heading> headings;
     private int written;
 
@@ -56,7 +53,7 @@ final class Outline {
 
     /** Whether the contents list a heading. */
     boolean isListed(int number) {
-        return headings.get(number).level() <= LISTED && !isTitle(number);
+        return headings.get(number).level() <= Heading.LISTED && !isTitle(number);
     }
 
     /** The number of the heading that is written now, from 0; every heading asks once. */

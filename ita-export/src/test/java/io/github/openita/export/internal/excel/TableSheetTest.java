@@ -96,7 +96,7 @@ class TableSheetTest {
                     .toList();
             // Caption, headings over two rows and columns, group; then sixty lines, cut into rows of the sheet.
             assertThat(merged)
-                    .contains("A1:D1", "A2:A3", "B2:C2", "D2:D3", "A4:D4", "A5:A8", "B5:B7", "C5:D7", "A10:C10");
+                    .contains("A1:D1", "A2:A3", "B2:C2", "D2:D3", "A4:D4", "A5:A9", "B5:B8", "C5:D8", "A11:C11");
             assertThat(sheet.getRow(4).getCell(1).getStringCellValue()).isEqualTo(HardDocument.SIXTY_LINES);
             double height = 0;
             for (int row = 4; row < 7; row++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openita.export.DocumentFormat;
 import io.github.openita.export.Gallery;
 import io.github.openita.export.ItaExporter;
+import io.github.openita.export.VeraPdf;
 import io.github.openita.export.document.Attachment;
 import io.github.openita.export.document.Block;
 import io.github.openita.export.document.Bytes;
@@ -22,35 +23,23 @@ import io.github.openita.export.document.Tone;
 import io.github.openita.export.risk.RiskDocument;
 import io.github.openita.export.risk.SampleRisks;
 import io.github.openita.model.text.Language;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** PDFs of every kind of block, looked at by veraPDF and PDFBox. */
 class PdfGalleryTest {
@@ -59,27 +48,10 @@ class PdfGalleryTest {
     private static final DocumentInfo INFO =
             DocumentInfo.of("ตัวอย่าง <&>", Language.TH, "สถานีตำรวจภูธรสมมติ", LocalDate.of(2023, 4, 5));
 
-    @BeforeAll
-    static void initialise() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     private static byte[] pdf(Document document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         EXPORTER.write(document, DocumentFormat.PDF, out);
         return out.toByteArray();
-    }
-
-    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            ValidationResult result = validator.validate(parser);
-            return result.getTestAssertions().stream()
-                    .map(each -> each.getRuleId().getClause() + "-"
-                            + each.getRuleId().getTestNumber() + " " + each.getMessage())
-                    .distinct()
-                    .toList();
-        }
     }
 
     /** Every block of the gallery alone in a document. */
@@ -92,8 +64,8 @@ class PdfGalleryTest {
     void everyBlockAloneIsArchivableAndAccessible(Block block) throws Exception {
         byte[] pdf = pdf(Document.of(INFO, List.of(block)));
 
-        assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
-        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @Test
@@ -102,8 +74,8 @@ class PdfGalleryTest {
         Files.createDirectories(Path.of("target/gallery"));
         Files.write(Path.of("target/gallery/gallery.pdf"), pdf); // to look at
 
-        assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
-        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @ParameterizedTest
@@ -112,8 +84,8 @@ class PdfGalleryTest {
         byte[] pdf = pdf(
                 RiskDocument.create().of(SampleRisks.filledIn(), SampleRisks.STATION, 2566, language, SampleRisks.DAY));
 
-        assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
-        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @Test
@@ -126,30 +98,13 @@ class PdfGalleryTest {
                 Bytes.of("{}".getBytes(StandardCharsets.UTF_8)));
         byte[] pdf = pdf(Gallery.all().withAttachments(data));
 
-        assertThat(faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
-        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @Test
     void theSameDocumentGivesTheSameBytes() throws IOException {
         assertThat(pdf(Gallery.all())).isEqualTo(pdf(Gallery.all()));
-    }
-
-    @Test
-    void manyThreadsGiveTheSameBytesToo() throws Exception {
-        byte[] expected = pdf(Gallery.all());
-        ExecutorService threads = Executors.newFixedThreadPool(4);
-        try {
-            List<Callable<byte[]>> tasks = new ArrayList<>();
-            for (int i = 0; i < 12; i++) {
-                tasks.add(() -> pdf(Gallery.all()));
-            }
-            for (Future<byte[]> made : threads.invokeAll(tasks)) {
-                assertThat(made.get()).isEqualTo(expected);
-            }
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     private static String extracted(byte[] pdf) throws IOException {
@@ -194,7 +149,7 @@ class PdfGalleryTest {
         String extracted = bare(extracted(pdf));
         assertThat(extracted.codePoints().filter(c -> c == 'ก').count()).isGreaterThanOrEqualTo(200);
         assertThat(extracted.split(bare("ญาติผู้ใหญ่และครูก็มาช่วยด้วย"), -1)).hasSizeGreaterThanOrEqualTo(55);
-        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @Test
@@ -215,7 +170,7 @@ class PdfGalleryTest {
         int shown = marks.stream().filter(text::contains).toList().size();
         assertThat(shown).isBetween(20, 199);
         assertThat(text).contains("+" + (200 - shown));
-        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @Test

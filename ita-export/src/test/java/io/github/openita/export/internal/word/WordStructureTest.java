@@ -81,7 +81,7 @@ class WordStructureTest {
                     .doesNotContain("รายงานผลการจัดซื้อจัดจ้าง");
         }
         String xml = written.xml();
-        assertThat(xml).contains("TOC \\o \"1-3\" \\h \\z", "<w:bookmarkStart w:id=\"1\" w:name=\"_Toc00000002\"/>");
+        assertThat(xml).contains("TOC \\o \"1-4\" \\h \\z", "<w:bookmarkStart w:id=\"1\" w:name=\"_Toc00000002\"/>");
         assertThat(count(xml, "w:anchor=\"_Toc"))
                 .isEqualTo(count(xml, "PAGEREF _Toc"))
                 .isEqualTo(9);

@@ -1,10 +1,5 @@
-package io.github.openita.examples.cli;
+package io.github.openita.checklist.assessment;
 
-import io.github.openita.checklist.assessment.Finding;
-import io.github.openita.checklist.assessment.ItemAssessment;
-import io.github.openita.checklist.assessment.Outcome;
-import io.github.openita.checklist.assessment.ProblemKind;
-import io.github.openita.checklist.assessment.RequirementAssessment;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,13 +12,18 @@ import java.util.stream.Stream;
  * @param assessed the item
  * @param findings its findings, in the edition's order
  */
-record ItemView(ItemAssessment assessed, List<Finding> findings) {
+public record ItemStanding(ItemAssessment assessed, List<Finding> findings) {
+
+    /** Copies the list. */
+    public ItemStanding {
+        findings = List.copyOf(findings);
+    }
 
     private static final Set<ProblemKind> ABSENCES =
             EnumSet.of(ProblemKind.ITEM_MISSING, ProblemKind.CONTENT_MISSING, ProblemKind.WRONG_CONTENT);
 
     /** How an item stands. */
-    enum State {
+    public enum State {
         /** Nothing is open. */
         COMPLETE,
         /** Nothing is left to do but what is advised. */
@@ -36,7 +36,8 @@ record ItemView(ItemAssessment assessed, List<Finding> findings) {
         OPEN
     }
 
-    State state() {
+    /** How it stands. */
+    public State state() {
         if (absences().size() > 0) {
             return State.ABSENT;
         }
@@ -50,26 +51,26 @@ record ItemView(ItemAssessment assessed, List<Finding> findings) {
     }
 
     /** The findings that say that nothing can be looked at. */
-    List<Finding> absences() {
+    public List<Finding> absences() {
         return general().filter(each -> ABSENCES.contains(each.kind())).toList();
     }
 
     /** What is worth knowing and lowers no outcome. */
-    List<Finding> remarks() {
+    public List<Finding> remarks() {
         return findings.stream()
                 .filter(each -> each.outcome() == null && !ABSENCES.contains(each.kind()))
                 .toList();
     }
 
     /** The requirements that failed or were not provided. */
-    List<RequirementAssessment> open() {
+    public List<RequirementAssessment> open() {
         return assessed.requirements().stream()
                 .filter(each -> each.outcome() == Outcome.FAIL || each.outcome() == Outcome.NOT_PROVIDED)
                 .toList();
     }
 
     /** The ids of the requirements on which a reviewer's word is awaited. */
-    List<String> awaiting() {
+    public List<String> awaiting() {
         return findings.stream()
                 .filter(each -> each.outcome() == Outcome.NEEDS_REVIEW)
                 .map(each -> each.subject().requirement())
@@ -79,14 +80,14 @@ record ItemView(ItemAssessment assessed, List<Finding> findings) {
     }
 
     /** Why a reviewer's word is awaited, where that does not follow from the requirement. */
-    List<Finding> reasonsForReview() {
+    public List<Finding> reasonsForReview() {
         return findings.stream()
                 .filter(each -> each.outcome() == Outcome.NEEDS_REVIEW && each.kind() != ProblemKind.REVIEW_NEEDED)
                 .toList();
     }
 
     /** What is wrong about a requirement. */
-    List<Finding> faults(RequirementAssessment requirement) {
+    public List<Finding> faults(RequirementAssessment requirement) {
         return findings.stream()
                 .filter(each -> requirement.id().equals(each.subject().requirement()))
                 .filter(each -> each.outcome() == Outcome.FAIL || each.outcome() == Outcome.NOT_PROVIDED)

@@ -1,0 +1,64 @@
+package io.github.openita.export.publish;
+
+import io.github.openita.checklist.assessment.Assessment;
+import io.github.openita.export.document.Document;
+import io.github.openita.export.handbook.EditionHandbook;
+import io.github.openita.export.order.OrderDocument;
+import io.github.openita.export.policy.PolicyDocument;
+import io.github.openita.export.report.ChecklistReport;
+import io.github.openita.model.content.policy.AntiBriberyAnnouncement;
+import io.github.openita.model.dossier.Dossier;
+import io.github.openita.model.text.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All documents that the data of a station give. Built once and shared between threads. */
+public final class StationDocuments {
+
+    private final ChecklistReport report = ChecklistReport.create();
+    private final EditionHandbook handbook = EditionHandbook.create();
+    private final OrderDocument order = OrderDocument.create();
+    private final PolicyDocument policy = PolicyDocument.create();
+
+    private StationDocuments() {}
+
+    /** All documents. */
+    public static StationDocuments create() {
+        return new StationDocuments();
+    }
+
+    /**
+     * The documents of a station, in the order in which they are listed. Documents of data that the dossier does not have
+     * are left out.
+     *
+     * @param dossier the dossier
+     * @param assessment its assessment; documents are dated by its day
+     * @param language the language of those documents that exist in both
+     */
+    public List<StationDocument> of(Dossier dossier, Assessment assessment, Language language) {
+        return Stream.of(about(assessment, language), fromDossier(dossier, assessment.asOf(), language))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<StationDocument> about(Assessment assessment, Language language) {
+        Document pages = handbook.of(assessment.edition(), assessment.fiscalYear(), language, assessment.asOf());
+        return List.of(
+                StationDocument.of("report", report.of(assessment, language)), StationDocument.of("handbook", pages));
+    }
+
+    private List<StationDocument> fromDossier(Dossier dossier, LocalDate day, Language language) {
+        List<StationDocument> documents = new ArrayList<>();
+        Optional.ofNullable(dossier.committeeOrder())
+                .map(given ->
+                        order.of(given, dossier.station(), dossier.fiscalYear().number(), language, day))
+                .ifPresent(document -> documents.add(StationDocument.of("order", document)));
+        dossier.get(AntiBriberyAnnouncement.class)
+                .map(given -> policy.of(given, dossier.station(), language, day))
+                .ifPresent(document -> documents.add(StationDocument.of("policy", document)));
+        return documents;
+    }
+}
