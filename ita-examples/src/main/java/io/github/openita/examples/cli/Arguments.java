@@ -1,6 +1,7 @@
 package io.github.openita.examples.cli;
 
 import io.github.openita.export.DocumentFormat;
+import io.github.openita.export.draft.DraftKind;
 import io.github.openita.model.edition.DisclosureItem;
 import io.github.openita.model.edition.Edition;
 import io.github.openita.model.text.Language;
@@ -10,8 +11,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
@@ -52,6 +55,46 @@ final class Arguments {
 
     Path dossier() {
         return path(parsed.matchedPositionalValue(0, ""));
+    }
+
+    /** Whether a language was asked for. */
+    boolean languageGiven() {
+        return value(CommandTree.LANG).isPresent();
+    }
+
+    /** What is to be drafted. */
+    Set<DraftKind> drafts() {
+        String asked = parsed.matchedPositionalValue(0, "");
+        if (asked.equals(CommandTree.ALL)) {
+            return EnumSet.allOf(DraftKind.class);
+        }
+        return Stream.of(DraftKind.values())
+                .filter(kind -> kind.id().equals(asked))
+                .findFirst()
+                .map(EnumSet::of)
+                .orElseThrow(() -> new UsageException(Words.format("usage.draft", CommandTree.draftKinds())));
+    }
+
+    /** The file with the facts of a station. */
+    Path station() {
+        return value(CommandTree.STATION)
+                .map(Arguments::path)
+                .orElseThrow(() -> new UsageException(Words.format("usage.needed", CommandTree.STATION)));
+    }
+
+    /** The day on which what is drafted is signed. */
+    Optional<LocalDate> date() {
+        return value(CommandTree.DATE).map(Arguments::day);
+    }
+
+    /** The number of the order. */
+    Optional<Integer> number() {
+        return value(CommandTree.NUMBER).map(asked -> {
+            if (!asked.matches("[1-9][0-9]{0,5}")) {
+                throw new UsageException(Words.format("usage.number", CommandTree.NUMBER));
+            }
+            return Integer.valueOf(asked);
+        });
     }
 
     /** The folder for what is written. */

@@ -1,5 +1,6 @@
 package io.github.openita.examples.cli;
 
+import io.github.openita.export.draft.DraftKind;
 import io.github.openita.export.text.Columns;
 import io.github.openita.export.text.ThaiLines;
 import io.github.openita.model.text.Language;
@@ -7,6 +8,8 @@ import io.github.openita.model.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -20,17 +23,23 @@ final class CommandTree {
 
     static final String CATALOG = "catalog";
     static final String CHECK = "check";
+    static final String DRAFT = "draft";
     static final String EXPORT = "export";
+
+    static final String ALL = "all";
 
     static final String AS_OF = "--as-of";
     static final String COLOR = "--color";
+    static final String DATE = "--date";
     static final String DOCUMENT = "--document";
     static final String EDITION = "--edition";
     static final String EDITION_FILE = "--edition-file";
     static final String FORMAT = "--format";
     static final String ITEM = "--item";
     static final String LANG = "--lang";
+    static final String NUMBER = "--number";
     static final String OUT = "--out";
+    static final String STATION = "--station";
     static final String STRICT = "--strict";
     static final String THREADS = "--threads";
     static final String VERBOSE = "--verbose";
@@ -49,6 +58,7 @@ final class CommandTree {
         CommandSpec root = command("ita", "help.ita", "ita [--help | --version] COMMAND …");
         root.addSubcommand(CATALOG, catalog());
         root.addSubcommand(CHECK, check());
+        root.addSubcommand(DRAFT, draft());
         root.addSubcommand(EXPORT, export());
         root.usageMessage().commandListHeading("%n");
         return new CommandLine(root).setUsageHelpWidth(NEVER_BROKEN);
@@ -93,14 +103,40 @@ final class CommandTree {
         return reading(spec);
     }
 
+    private static CommandSpec draft() {
+        CommandSpec spec = command(
+                DRAFT,
+                "help.draft",
+                "ita draft " + draftKinds() + " --station STATION.json --out DIR [--date DATE] [--number N]"
+                        + " [--format pdf,docx,xlsx] [--lang th|en]");
+        spec.addPositional(positional(draftKinds(), "help.draftKind"));
+        spec.addOption(option(STATION, "STATION.json", "help.station"));
+        spec.addOption(option(OUT, "DIR", "help.out"));
+        spec.addOption(option(DATE, "DATE", "help.date"));
+        spec.addOption(option(NUMBER, "N", "help.number"));
+        spec.addOption(option(FORMAT, "pdf,docx,xlsx", "help.formats"));
+        spec.addOption(option(THREADS, "NUMBER", "help.threads"));
+        return reading(spec);
+    }
+
+    /** What can be drafted, as it is typed. */
+    static String draftKinds() {
+        return Stream.concat(Stream.of(DraftKind.values()).map(DraftKind::id), Stream.of(ALL))
+                .collect(Collectors.joining("|"));
+    }
+
     private static PositionalParamSpec dossier() {
+        return positional("DOSSIER.json", "help.dossier");
+    }
+
+    private static PositionalParamSpec positional(String label, String description) {
         return PositionalParamSpec.builder()
                 .index("0")
                 .arity("1")
                 .required(true)
-                .paramLabel("DOSSIER.json")
+                .paramLabel(label)
                 .type(String.class)
-                .description(lines(Words.of("help.dossier"), BESIDE_OPTIONS))
+                .description(lines(Words.of(description), BESIDE_OPTIONS))
                 .build();
     }
 

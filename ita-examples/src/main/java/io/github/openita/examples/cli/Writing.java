@@ -1,11 +1,13 @@
 package io.github.openita.examples.cli;
 
 import io.github.openita.export.UnrenderableException;
+import io.github.openita.export.internal.file.WholeFile;
 import io.github.openita.export.publish.Published;
 import io.github.openita.export.publish.PublishedFile;
 import io.github.openita.export.publish.Publisher;
 import io.github.openita.model.text.Text;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,19 @@ final class Writing {
     Writing(Arguments arguments, Invocation invocation) {
         this.arguments = arguments;
         this.invocation = invocation;
+    }
+
+    /** One file that is there already. */
+    void write(String name, byte[] content) {
+        Path file = arguments.out().resolve(name);
+        try {
+            Files.createDirectories(arguments.out());
+            WholeFile.write(file, out -> out.write(content));
+        } catch (IOException e) {
+            throw new UsageException(
+                    Words.format("usage.folder", arguments.out().toString()));
+        }
+        invocation.out().print(file + "\n");
     }
 
     int write(List<PublishedFile> files) {

@@ -6,7 +6,9 @@ import io.github.openita.export.handbook.EditionHandbook;
 import io.github.openita.export.order.OrderDocument;
 import io.github.openita.export.policy.PolicyDocument;
 import io.github.openita.export.report.ChecklistReport;
+import io.github.openita.export.risk.RiskDocument;
 import io.github.openita.model.content.policy.AntiBriberyAnnouncement;
+import io.github.openita.model.content.risk.CorruptionRiskManagement;
 import io.github.openita.model.dossier.Dossier;
 import io.github.openita.model.text.Language;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ public final class StationDocuments {
     private final EditionHandbook handbook = EditionHandbook.create();
     private final OrderDocument order = OrderDocument.create();
     private final PolicyDocument policy = PolicyDocument.create();
+    private final RiskDocument risk = RiskDocument.create();
 
     private StationDocuments() {}
 
@@ -50,7 +53,12 @@ public final class StationDocuments {
                 StationDocument.of("report", report.of(assessment, language)), StationDocument.of("handbook", pages));
     }
 
-    private List<StationDocument> fromDossier(Dossier dossier, LocalDate day, Language language) {
+    /**
+     * The documents that the data of a dossier give by themselves, without an assessment.
+     *
+     * @param day the day that the files state as that of their making
+     */
+    public List<StationDocument> fromDossier(Dossier dossier, LocalDate day, Language language) {
         List<StationDocument> documents = new ArrayList<>();
         Optional.ofNullable(dossier.committeeOrder())
                 .map(given ->
@@ -59,6 +67,10 @@ public final class StationDocuments {
         dossier.get(AntiBriberyAnnouncement.class)
                 .map(given -> policy.of(given, dossier.station(), language, day))
                 .ifPresent(document -> documents.add(StationDocument.of("policy", document)));
+        dossier.get(CorruptionRiskManagement.class)
+                .map(given ->
+                        risk.of(given, dossier.station(), dossier.fiscalYear().number(), language, day))
+                .ifPresent(document -> documents.add(StationDocument.of("risk", document)));
         return documents;
     }
 }
