@@ -5,6 +5,7 @@ import io.github.openita.export.document.CellValue;
 import io.github.openita.export.document.Column;
 import io.github.openita.export.document.Column.Align;
 import io.github.openita.export.document.ColumnGroup;
+import io.github.openita.export.document.Link;
 import io.github.openita.export.document.Prose;
 import io.github.openita.export.document.Row;
 import io.github.openita.export.document.Table;
@@ -169,7 +170,7 @@ final class TableLayout {
     }
 
     private Box heading(String text, int column, int columns, int rows, Tag row) {
-        Tag cell = row.child("TH", new Tag.Detail(null, null, "Column", columns, rows));
+        Tag cell = row.leaf("TH", new Tag.Detail(null, null, "Column", columns, rows));
         return new Box(
                 column, columns, rows, lines(Prose.of(text), true, column, columns), Align.CENTER, Shade.HEAD, cell);
     }
@@ -215,14 +216,18 @@ final class TableLayout {
     private Box box(Row row, Cell cell, int column, Tag rowTag) {
         boolean names = row.kind() == Row.Kind.GROUP || (table.rowHeadings() && column == 0);
         Tag.Detail detail = new Tag.Detail(null, null, names ? "Row" : null, cell.columns(), cell.rows());
-        Tag cellTag = rowTag.child(names ? "TH" : "TD", detail);
+        Prose prose = shown.prose(cell.value());
+        String role = names ? "TH" : "TD";
+        Tag cellTag = prose.parts().stream().anyMatch(Link.class::isInstance)
+                ? rowTag.child(role, detail)
+                : rowTag.leaf(role, detail);
         boolean bold = row.kind() != Row.Kind.BODY;
         Align align = Shown.align(table.columns().get(column).align(), cell.value());
         return new Box(
                 column,
                 cell.columns(),
                 cell.rows(),
-                lines(shown.prose(cell.value()), bold, column, cell.columns()),
+                lines(prose, bold, column, cell.columns()),
                 align,
                 ground(row, cell),
                 cellTag);
