@@ -53,18 +53,32 @@ final class TableLayout {
         float headHeight = height(head);
         flow.need(headHeight + 3 * Box.LEADING);
         draw(head, true);
-        for (List<List<Box>> band : bands()) {
+        List<List<List<Box>>> bands = bands();
+        float most = flow.paper().ceiling() - flow.paper().bottom() - headHeight;
+        for (int i = 0; i < bands.size(); i++) {
+            List<List<Box>> band = bands.get(i);
             float height = height(band);
-            if (height > flow.paper().ceiling() - flow.paper().bottom() - headHeight) {
+            if (height > most) {
                 tooHigh(band);
                 continue;
             }
-            if (height > flow.left() && !flow.atTop()) {
+            float kept = namesGroup(band) && i + 1 < bands.size()
+                    ? Math.min(height + height(bands.get(i + 1)), most)
+                    : height;
+            if (kept > flow.left() && !flow.atTop()) {
                 nextPage();
             }
             draw(band, true);
         }
         flow.down(8);
+    }
+
+    /** Whether it is the name of the rows below it, which does not stand alone at the foot of a page. */
+    private boolean namesGroup(List<List<Box>> band) {
+        return table.columns().size() > 1
+                && band.size() == 1
+                && band.get(0).size() == 1
+                && band.get(0).get(0).columns() == table.columns().size();
     }
 
     /** Rows that no page holds together: each by itself where none reaches into another, drawn on where one does. */
