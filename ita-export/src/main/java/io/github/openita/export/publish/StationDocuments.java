@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** All documents that the data of a station give. Built once and shared between threads. */
 public final class StationDocuments {
 
+    /** The ids of all documents that a complete dossier gives. */
+    public static final List<String> IDS = List.of("report", "handbook", "order", "policy", "risk");
+
     private final ChecklistReport report = ChecklistReport.create();
     private final EditionHandbook handbook = EditionHandbook.create();
     private final OrderDocument order = OrderDocument.create();
