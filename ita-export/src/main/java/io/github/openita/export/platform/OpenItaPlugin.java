@@ -2,9 +2,12 @@ package io.github.openita.export.platform;
 
 import io.github.openita.checklist.Checklist;
 import io.github.openita.checklist.assessment.Assessment;
+import io.github.openita.checklist.calendar.CalendarFile;
+import io.github.openita.checklist.calendar.OitCalendar;
 import io.github.openita.checklist.json.AssessmentJson;
 import io.github.openita.export.DocumentFormat;
 import io.github.openita.export.ItaExporter;
+import io.github.openita.export.draft.DraftKind;
 import io.github.openita.export.draft.Occasion;
 import io.github.openita.export.draft.StationDrafts;
 import io.github.openita.export.publish.FileNames;
@@ -20,8 +23,10 @@ import io.github.openita.export.spi.PluginReply;
 import io.github.openita.export.submission.SubmissionPackage;
 import io.github.openita.model.dossier.Dossier;
 import io.github.openita.model.dossier.DossierJson;
+import io.github.openita.model.edition.Edition;
 import io.github.openita.model.edition.EditionId;
 import io.github.openita.model.edition.Editions;
+import io.github.openita.model.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +41,7 @@ import java.util.Set;
 public final class OpenItaPlugin implements PlatformPlugin {
 
     private static final String JSON = "application/json";
+    private static final String CALENDAR = "text/calendar";
     private static final String ZIP = "application/zip";
 
     private final Editions editions = Editions.standard();
@@ -84,14 +90,19 @@ public final class OpenItaPlugin implements PlatformPlugin {
             LocalDate day = asked.asOf();
             List<DocumentFormat> formats = asked.formats();
             Occasion occasion = new Occasion(asked.date(), asked.number());
-            var kinds = asked.drafts();
+            Set<DraftKind> kinds = asked.drafts();
             Dossier facts = read(dossier);
-            Dossier filled = drafts.fill(facts, editions.find(facts.edition()).orElseThrow(), kinds, occasion);
-            List<StationDocument> pages = documents.fromDossier(filled, day, asked.language()).stream()
-                    .filter(each -> kinds.stream().anyMatch(kind -> kind.id().equals(each.id())))
+            Edition edition = editions.find(facts.edition()).orElseThrow();
+            Dossier filled = drafts.fill(facts, edition, kinds, occasion);
+            Set<String> ids = drafts.documents(kinds);
+            List<StationDocument> pages = documents.fromDossier(filled, edition, day, asked.language()).stream()
+                    .filter(each -> ids.contains(each.id()))
                     .toList();
             List<PluginFile> files = new ArrayList<>();
             files.add(new PluginFile("dossier.json", JSON, json.write(filled)));
+            if (kinds.contains(DraftKind.CALENDAR)) {
+                files.add(calendar(filled, edition, asked.language(), day));
+            }
             files.addAll(rendered(asked.chosen(pages), formats, facts));
             return files;
         });
@@ -106,6 +117,12 @@ public final class OpenItaPlugin implements PlatformPlugin {
             submission.write(given, checklist.assess(given, day), out);
             return List.of(new PluginFile("submission.zip", ZIP, out.toByteArray()));
         });
+    }
+
+    private static PluginFile calendar(Dossier of, Edition edition, Language language, LocalDate day) {
+        int year = of.fiscalYear().number();
+        byte[] file = CalendarFile.write(OitCalendar.of(edition, year), of.station(), language, day);
+        return new PluginFile(FileNames.of(of.station(), year).of("calendar", language, "ics"), CALENDAR, file);
     }
 
     private Dossier read(InputStream dossier) {
