@@ -55,6 +55,11 @@ record Mutation(
     }
 
     /** Parents change with their child. */
+    /** The code of the item that it breaks. */
+    String item() {
+        return requirement.replaceAll("[.].*", "");
+    }
+
     Mutation parents(String... ids) {
         Mutation more = this;
         for (String id : ids) {

@@ -1,6 +1,8 @@
 package io.github.openita.export.internal.excel;
 
 import io.github.openita.export.text.ThaiLines;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * On how many lines a text stands in a cell. Excel breaks Thai lines by a dictionary of its own and does not grow rows
@@ -17,7 +19,13 @@ final class Fit {
     /** From here on, nearly every letter may begin a line. */
     private static final int FIRST_IDEOGRAPH = 0x2E80;
 
+    /** So many texts are remembered, for tables say the same again and again. */
+    private static final int REMEMBERED = 10_000;
+
     private final Letters letters = Letters.widths();
+    private final Map<Asked, Integer> known = new HashMap<>();
+
+    private record Asked(String text, double width) {}
 
     /** The width of the widest line of a text that is not wrapped. */
     double natural(String text) {
@@ -37,6 +45,19 @@ final class Fit {
         if (text.length() * 2.0 < width && text.indexOf('\n') < 0) {
             return 1;
         }
+        Asked asked = new Asked(text, width);
+        Integer found = known.get(asked);
+        if (found != null) {
+            return found;
+        }
+        int made = counted(text, width);
+        if (known.size() < REMEMBERED) {
+            known.put(asked, made);
+        }
+        return made;
+    }
+
+    private int counted(String text, double width) {
         int lines = 0;
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {

@@ -5,6 +5,7 @@ import io.github.openita.export.document.CellValue;
 import io.github.openita.export.document.Column;
 import io.github.openita.export.document.Column.Align;
 import io.github.openita.export.document.ColumnGroup;
+import io.github.openita.export.document.Link;
 import io.github.openita.export.document.Prose;
 import io.github.openita.export.document.Row;
 import io.github.openita.export.document.Table;
@@ -52,18 +53,32 @@ final class TableLayout {
         float headHeight = height(head);
         flow.need(headHeight + 3 * Box.LEADING);
         draw(head, true);
-        for (List<List<Box>> band : bands()) {
+        List<List<List<Box>>> bands = bands();
+        float most = flow.paper().ceiling() - flow.paper().bottom() - headHeight;
+        for (int i = 0; i < bands.size(); i++) {
+            List<List<Box>> band = bands.get(i);
             float height = height(band);
-            if (height > flow.paper().ceiling() - flow.paper().bottom() - headHeight) {
+            if (height > most) {
                 tooHigh(band);
                 continue;
             }
-            if (height > flow.left() && !flow.atTop()) {
+            float kept = namesGroup(band) && i + 1 < bands.size()
+                    ? Math.min(height + height(bands.get(i + 1)), most)
+                    : height;
+            if (kept > flow.left() && !flow.atTop()) {
                 nextPage();
             }
             draw(band, true);
         }
         flow.down(8);
+    }
+
+    /** Whether it is the name of the rows below it, which does not stand alone at the foot of a page. */
+    private boolean namesGroup(List<List<Box>> band) {
+        return table.columns().size() > 1
+                && band.size() == 1
+                && band.get(0).size() == 1
+                && band.get(0).get(0).columns() == table.columns().size();
     }
 
     /** Rows that no page holds together: each by itself where none reaches into another, drawn on where one does. */
@@ -155,7 +170,7 @@ final class TableLayout {
     }
 
     private Box heading(String text, int column, int columns, int rows, Tag row) {
-        Tag cell = row.child("TH", new Tag.Detail(null, null, "Column", columns, rows));
+        Tag cell = row.leaf("TH", new Tag.Detail(null, null, "Column", columns, rows));
         return new Box(
                 column, columns, rows, lines(Prose.of(text), true, column, columns), Align.CENTER, Shade.HEAD, cell);
     }
@@ -201,14 +216,18 @@ final class TableLayout {
     private Box box(Row row, Cell cell, int column, Tag rowTag) {
         boolean names = row.kind() == Row.Kind.GROUP || (table.rowHeadings() && column == 0);
         Tag.Detail detail = new Tag.Detail(null, null, names ? "Row" : null, cell.columns(), cell.rows());
-        Tag cellTag = rowTag.child(names ? "TH" : "TD", detail);
+        Prose prose = shown.prose(cell.value());
+        String role = names ? "TH" : "TD";
+        Tag cellTag = prose.parts().stream().anyMatch(Link.class::isInstance)
+                ? rowTag.child(role, detail)
+                : rowTag.leaf(role, detail);
         boolean bold = row.kind() != Row.Kind.BODY;
         Align align = Shown.align(table.columns().get(column).align(), cell.value());
         return new Box(
                 column,
                 cell.columns(),
                 cell.rows(),
-                lines(shown.prose(cell.value()), bold, column, cell.columns()),
+                lines(prose, bold, column, cell.columns()),
                 align,
                 ground(row, cell),
                 cellTag);

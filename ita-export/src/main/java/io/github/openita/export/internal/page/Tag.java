@@ -8,6 +8,7 @@ public final class Tag {
     private final @Nullable Tag parent;
     private final String role;
     private final Detail detail;
+    private final boolean leaf;
 
     /**
      * What a node says of itself.
@@ -29,25 +30,31 @@ public final class Tag {
         public static final Detail NONE = new Detail(null, null, null, 1, 1);
     }
 
-    private Tag(@Nullable Tag parent, String role, Detail detail) {
+    private Tag(@Nullable Tag parent, String role, Detail detail, boolean leaf) {
         this.parent = parent;
         this.role = role;
         this.detail = detail;
+        this.leaf = leaf;
     }
 
     /** The root of a document. */
     public static Tag document() {
-        return new Tag(null, "Document", Detail.NONE);
+        return new Tag(null, "Document", Detail.NONE, false);
     }
 
     /** A node below this one. */
     public Tag child(String role) {
-        return new Tag(this, role, Detail.NONE);
+        return new Tag(this, role, Detail.NONE, false);
     }
 
     /** A node below this one that says more of itself. */
     public Tag child(String role, Detail detail) {
-        return new Tag(this, role, detail);
+        return new Tag(this, role, detail, false);
+    }
+
+    /** A node below this one that holds letters alone: no links and no other nodes. */
+    public Tag leaf(String role, Detail detail) {
+        return new Tag(this, role, detail, true);
     }
 
     /** A picture below this one. */
@@ -63,6 +70,11 @@ public final class Tag {
     /** Its role, a standard structure type (ISO 32000-1, 14.8.4). */
     public String role() {
         return role;
+    }
+
+    /** Whether it holds letters alone. */
+    public boolean isLeaf() {
+        return leaf;
     }
 
     /** What it says of itself. */

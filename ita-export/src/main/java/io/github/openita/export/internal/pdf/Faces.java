@@ -19,6 +19,9 @@ final class Faces implements Measure {
 
     private static final String FOLDER = "/io/github/openita/export/internal/pdf/fonts/Sarabun-";
 
+    private static final char SARA_AM = '\u0E33';
+    private static final char SARA_AA = '\u0E32';
+
     private final Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);
 
     private Faces() {
@@ -74,8 +77,25 @@ final class Faces implements Measure {
         return font(face).charExists(codePoint);
     }
 
+    /**
+     * The sum of the widths of the letters. Shaping changes no width in this typeface: marks take no room whether they
+     * are moved or not, and ำ takes that of า, since its ring stands upon the letter before it.
+     */
     @Override
     public double width(String text, Face face, float size) {
+        BaseFont font = font(face);
+        int width = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (Character.getType(letter) != Character.NON_SPACING_MARK) {
+                width += font.getWidth(letter == SARA_AM ? SARA_AA : letter);
+            }
+        }
+        return width * 0.001 * size;
+    }
+
+    /** The width of a text as it is shaped. */
+    double shaped(String text, Face face, float size) {
         var glyphs = LayoutProcessor.computeGlyphVector(font(face), size, text);
         return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
     }

@@ -82,10 +82,10 @@ final class Structure {
 
     /**
      * The element that takes the letters of a text. An element holds letters or elements, not both in turn, and a text
-     * may have links in it: so its letters stand in spans between them.
+     * may have links in it: so its letters stand in spans between them, unless it is known to have none.
      */
     PdfStructureElement letters(Tag text) {
-        return element(spans.computeIfAbsent(text, each -> each.child("Span")));
+        return element(text.isLeaf() ? text : spans.computeIfAbsent(text, each -> each.child("Span")));
     }
 
     /** The tag of a link within a text; one for all its lines. */

@@ -172,4 +172,25 @@ class PdfGalleryTest {
         assertThat(text).contains("+" + (200 - shown));
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
+
+    @Test
+    void theNameOfAGroupDoesNotStandAloneAtTheFootOfAPage() throws Exception {
+        List<Row> rows = IntStream.rangeClosed(1, 60)
+                .mapToObj(number -> number % 2 == 1
+                        ? Row.group("กลุ่ม", 2)
+                        : Row.of(CellValue.text("แถว"), CellValue.text("บรรทัด\n".repeat(number % 7) + "ท้าย")))
+                .toList();
+        List<Column> columns = List.of(Column.of("ก", 1), Column.of("ข", 1));
+        byte[] pdf = pdf(Document.of(INFO, List.of(Table.of("กลุ่ม", columns, rows))));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(3);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document).strip()).endsWith("ท้าย");
+            }
+        }
+    }
 }
