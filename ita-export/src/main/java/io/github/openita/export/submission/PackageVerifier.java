@@ -8,12 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /** Compares a package with its manifest. Nothing is unpacked to disk, and no file is read beyond what a package holds. */
 public final class PackageVerifier {
@@ -46,8 +45,7 @@ public final class PackageVerifier {
             fault(Kind.TOO_LARGE, "");
             return;
         }
-        SortedMap<String, String> expected = new TreeMap<>();
-        boolean manifest = false;
+        Optional<SortedMap<String, String>> expected = Optional.empty();
         Set<String> names = new HashSet<>();
         for (ForeignZip.Entry entry : entries) {
             if (!isAcceptable(entry, names)) {
@@ -58,16 +56,12 @@ public final class PackageVerifier {
                 return;
             }
             if (entry.name().equals(SubmissionPackage.MANIFEST)) {
-                manifest = read(content, expected);
+                expected = Manifest.hashes(content);
             } else {
                 found.put(entry.name(), Manifest.sha256(content));
             }
         }
-        if (manifest) {
-            compare(expected);
-        } else {
-            fault(Kind.NO_MANIFEST, SubmissionPackage.MANIFEST);
-        }
+        expected.ifPresentOrElse(this::compare, () -> fault(Kind.NO_MANIFEST, SubmissionPackage.MANIFEST));
     }
 
     private boolean isAcceptable(ForeignZip.Entry entry, Set<String> names) {
@@ -98,15 +92,6 @@ public final class PackageVerifier {
             return null;
         }
         return content;
-    }
-
-    private static boolean read(byte[] manifest, Map<String, String> hashes) {
-        try {
-            hashes.putAll(Manifest.hashes(manifest));
-            return true;
-        } catch (JacksonException | IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private void compare(SortedMap<String, String> expected) {

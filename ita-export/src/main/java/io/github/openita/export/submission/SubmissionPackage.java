@@ -65,7 +65,7 @@ public final class SubmissionPackage {
         List<Answer> answers = Answer.of(dossier, assessment.edition());
         List<StationDocument> pages = documents.of(dossier, assessment, Language.TH);
         String station = pages.get(0).document().info().author();
-        files.put("answers.json", AnswersJson.bytes(answers));
+        files.put("answers.json", Answer.json(answers));
         files.put(
                 "answers.xlsx",
                 rendered(new PublishedFile(
