@@ -1,0 +1,46 @@
+package io.github.openita.export.item;
+
+import io.github.openita.export.document.Block;
+import io.github.openita.export.document.Section;
+import io.github.openita.export.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document of an item before it is put together.
+ *
+ * @param suffix what its id ends with, such as {@code plan}; empty where the item has one document
+ * @param title its title
+ * @param asOf what its data stand for, in words; empty where that is not known
+ * @param sections its content below the head
+ * @param data the record from which its data in tables are made
+ */
+record Part(String suffix, String title, String asOf, List<Section> sections, Record data) {
+
+    private static final int WIDE = 7;
+
+    /** Of one section, on the long side of the page where a table needs it. */
+    static Part of(String suffix, String title, String asOf, List<Block> blocks, Record data) {
+        return new Part(suffix, title, asOf, List.of(fitting(blocks)), data);
+    }
+
+    static Section fitting(List<Block> blocks) {
+        boolean wide = blocks.stream()
+                .anyMatch(
+                        block -> block instanceof Table table && table.columns().size() >= WIDE);
+        return wide ? Section.landscape(blocks) : Section.portrait(blocks);
+    }
+
+    /** The sections, the first with something above and the last with something below. */
+    List<Section> between(List<Block> head, Block foot) {
+        List<Section> all = new ArrayList<>(sections);
+        int last = all.size() - 1;
+        List<Block> end = new ArrayList<>(all.get(last).blocks());
+        end.add(foot);
+        all.set(last, new Section(all.get(last).orientation(), end));
+        List<Block> start = new ArrayList<>(head);
+        start.addAll(all.get(0).blocks());
+        all.set(0, new Section(all.get(0).orientation(), start));
+        return all;
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.openita.export.item;
+
+import io.github.openita.export.document.Cell;
+import io.github.openita.export.document.CellValue;
+import io.github.openita.export.document.Column;
+import io.github.openita.export.document.Row;
+import io.github.openita.export.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A list of flat records as a table: a number and a column for each value that any of them has. */
+record RecordTable(Wording wording, Values values) {
+
+    private static final int NUMBER = 3;
+    private static final int NARROW = 5;
+    private static final int NARROWEST_WORD = 4;
+    private static final int WIDEST = 20;
+    /** About so many letters of a cell fit a line of one share of the width. */
+    private static final int LETTERS = 9;
+
+    /** The table; none where nothing is to be seen. */
+    Optional<Table> of(Class<? extends Record> type, List<? extends Record> records) {
+        List<Column> columns = new ArrayList<>();
+        List<List<CellValue>> filled = new ArrayList<>();
+        List<Leaf> leaves = Leaf.of(type, wording);
+        List<String> headings = Leaf.headings(leaves, wording);
+        for (int at = 0; at < leaves.size(); at++) {
+            Leaf leaf = leaves.get(at);
+            List<CellValue> cells = records.stream()
+                    .map(each -> values.of(leaf.field(), leaf.reader().apply(each)))
+                    .toList();
+            if (cells.stream().anyMatch(cell -> !(cell instanceof CellValue.Blank))) {
+                columns.add(Column.of(headings.get(at), weight(cells)));
+                filled.add(cells);
+            }
+        }
+        return columns.isEmpty() ? Optional.empty() : Optional.of(numbered(columns, filled, records.size()));
+    }
+
+    private Table numbered(List<Column> columns, List<List<CellValue>> filled, int count) {
+        List<Column> all = new ArrayList<>();
+        all.add(new Column(wording.say("number"), NUMBER, Column.Align.CENTER));
+        all.addAll(columns);
+        List<Row> rows = new ArrayList<>();
+        for (int row = 0; row < count; row++) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.of(CellValue.whole(row + 1)));
+            for (List<CellValue> column : filled) {
+                cells.add(shown(column.get(row)));
+            }
+            rows.add(Row.of(cells));
+        }
+        return Table.of(null, all, rows);
+    }
+
+    /** A cell that has nothing shows a dash, so that it does not look forgotten. */
+    private static Cell shown(CellValue value) {
+        return Cell.of(value instanceof CellValue.Blank ? CellValue.text("–") : value);
+    }
+
+    private static int weight(List<CellValue> cells) {
+        int longest = 0;
+        for (CellValue cell : cells) {
+            if (cell instanceof CellValue.Words words) {
+                longest = Math.max(longest, words.prose().text().length());
+            }
+        }
+        if (longest == 0) {
+            return NARROW;
+        }
+        return Math.min(WIDEST, NARROWEST_WORD + longest / LETTERS);
+    }
+}
