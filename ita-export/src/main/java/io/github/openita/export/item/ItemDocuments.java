@@ -59,9 +59,17 @@ public final class ItemDocuments {
     private static ItemDocument document(Part part, Page page) {
         String code = page.item().code();
         String start = code.toLowerCase(Locale.ROOT);
-        Document document = new Document(
-                page.info(part.title()), part.between(page.head(part.title(), part.asOf()), page.foot()), List.of());
+        Document document = whole(part, page).withData(RecordData.of(part.data(), part.title(), page));
         String id = part.suffix().isEmpty() ? start : start + "-" + part.suffix();
         return new ItemDocument(code, id, List.of(DocumentFormat.PDF), document);
+    }
+
+    private static Document whole(Part part, Page page) {
+        Document ready = part.ready();
+        if (ready != null) {
+            return ready;
+        }
+        return new Document(
+                page.info(part.title()), part.between(page.head(part.title(), part.asOf()), page.foot()), List.of());
     }
 }

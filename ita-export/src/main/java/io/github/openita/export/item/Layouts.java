@@ -1,6 +1,7 @@
 package io.github.openita.export.item;
 
 import io.github.openita.model.content.Content;
+import io.github.openita.model.content.procurement.ProcurementSummary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,18 @@ import java.util.function.BiFunction;
 /** Which content is laid out by hand; every other goes by its labels. */
 final class Layouts {
 
-    private final Map<Class<? extends Content>, BiFunction<Content, Page, List<Part>>> byHand;
+    private final Map<Class<? extends Content>, BiFunction<Content, Page, List<Part>>> byHand = new LinkedHashMap<>();
 
-    private Layouts(Map<Class<? extends Content>, BiFunction<Content, Page, List<Part>>> byHand) {
-        this.byHand = Map.copyOf(byHand);
-    }
+    private Layouts() {}
 
     static Layouts all() {
-        return new Layouts(new LinkedHashMap<>());
+        Layouts layouts = new Layouts();
+        layouts.put(ProcurementSummary.class, new ProcurementForms());
+        return layouts;
+    }
+
+    private <C extends Content> void put(Class<C> type, ItemLayout<C> layout) {
+        byHand.put(type, (content, page) -> layout.parts(type.cast(content), page));
     }
 
     List<Part> parts(Content content, Page page) {

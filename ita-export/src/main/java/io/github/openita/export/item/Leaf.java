@@ -7,6 +7,7 @@ import io.github.openita.model.field.RecordDescription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +24,32 @@ record Leaf(String path, String above, FieldDescription field, Function<Record, 
 
     /** The values of a record and of the records within it; lists of records are passed over. */
     static List<Leaf> of(Class<? extends Record> type, Wording wording) {
+        return of(type, wording, Values::isValue);
+    }
+
+    /**
+     * The same, with an opinion of one's own on what is a value.
+     *
+     * @param whole whether what a type holds is not to be taken apart
+     */
+    static List<Leaf> of(Class<? extends Record> type, Wording wording, Predicate<FieldType> whole) {
         RecordDescription description = Wording.description(type);
         return description.fields().stream()
-                .flatMap(field -> of(description, field, wording))
+                .flatMap(field -> of(description, field, wording, whole))
                 .toList();
     }
 
-    private static Stream<Leaf> of(RecordDescription owner, FieldDescription field, Wording wording) {
+    private static Stream<Leaf> of(
+            RecordDescription owner, FieldDescription field, Wording wording, Predicate<FieldType> whole) {
         Function<Record, @Nullable Object> reader = record -> owner.value(record, field.name());
-        if (Values.isValue(field.type())) {
+        if (whole.test(field.type())) {
             return Stream.of(new Leaf(field.name(), "", field, reader));
         }
         if (!(field.type() instanceof Composite composite)) {
             return Stream.empty();
         }
         String label = wording.in(field.label());
-        return of(composite.record(), wording).stream()
+        return of(composite.record(), wording, whole).stream()
                 .map(leaf -> new Leaf(
                         field.name() + "." + leaf.path(),
                         Wording.joined(" – ", label, leaf.above()),

@@ -6,15 +6,16 @@ import io.github.openita.export.document.Heading;
 import io.github.openita.export.document.ItemList;
 import io.github.openita.export.document.KeyValues;
 import io.github.openita.export.document.Paragraph;
-import io.github.openita.export.document.Prose;
 import io.github.openita.model.field.FieldDescription;
 import io.github.openita.model.field.FieldType;
 import io.github.openita.model.field.FieldType.Composite;
 import io.github.openita.model.field.FieldType.Many;
 import io.github.openita.model.field.RecordDescription;
+import io.github.openita.model.value.GuidelineText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +26,20 @@ import org.jspecify.annotations.Nullable;
  *   <li>What is absent is left out, and so is a record or list in which nothing is to be seen.
  *   <li>Values that follow one another stand as names with values; a text longer than {@value #LONG} letters, and a list of
  *       texts, stands below a heading of its own.
- *   <li>A record within the record stands below a heading, one level deeper. One of values alone, at the deepest level, is
- *       not told apart from the values around it by anything else.
+ *   <li>A record within the record stands below a heading, one level deeper. The words of a guideline stand there without
+ *       a name of their own.
  *   <li>A list of records that have values alone is a table with one row for each, and a column for each value that any
  *       of them has; values of a record within them are columns too.
  *   <li>Of a list of records that have lists themselves each has a heading with its number and its first text.
- *   <li>A list of files of the same record that only says where this very document is published is left out.
+ *   <li>Lists of the files in which a part is published are left out: they lead to this very document.
  * </ol>
  */
 final class RecordBlocks {
 
     static final int LONG = 140;
 
-    /** Where the document itself is published: to print it there says nothing. */
-    private static final Set<String> PUBLISHED_FILES = Set.of("files");
+    /** Where the document itself is published. */
+    static final Set<String> PUBLISHED_FILES = Set.of("files");
 
     private final Wording wording;
     private final Values values;
@@ -68,12 +69,27 @@ final class RecordBlocks {
     }
 
     private void add(Record record, int level, Set<String> without) {
+        if (record instanceof GuidelineText guideline) {
+            guideline(guideline, level);
+            return;
+        }
         RecordDescription description = Wording.description(record.getClass());
         for (FieldDescription field : description.fields()) {
             if (!without.contains(field.name()) && !PUBLISHED_FILES.contains(field.name())) {
                 add(field, description.value(record, field.name()), level);
             }
         }
+    }
+
+    /** The words of a guideline need no name: the heading above them has it. */
+    private void guideline(GuidelineText guideline, int level) {
+        String text = wording.in(guideline.text());
+        if (!text.isEmpty()) {
+            blocks.add(Paragraph.indented(text));
+        }
+        RecordDescription description = Wording.description(GuidelineText.class);
+        description.field("file").ifPresent(field -> add(field, guideline.file(), level));
+        description.field("legalBasis").ifPresent(field -> add(field, guideline.legalBasis(), level));
     }
 
     private void add(FieldDescription field, @Nullable Object value, int level) {
@@ -126,27 +142,37 @@ final class RecordBlocks {
         }
         List<Block> all = new ArrayList<>();
         for (int at = 0; at < records.size(); at++) {
-            List<Block> each = of(records.get(at), wording, deeper(level));
-            if (!each.isEmpty()) {
-                all.add(new Heading(level, wording.say("element", at + 1, name(records.get(at)))));
-                all.addAll(each);
+            Record each = records.get(at);
+            Optional<FieldDescription> name = name(each);
+            List<Block> inner = of(
+                    each,
+                    wording,
+                    deeper(level),
+                    name.map(FieldDescription::name).orElse(""));
+            if (!inner.isEmpty() || name.isPresent()) {
+                all.add(new Heading(level, wording.say("element", at + 1, name(each, name))));
+                all.addAll(inner);
             }
         }
         return all;
     }
 
-    /** The first value of a record that can name it. */
-    private String name(Record record) {
+    /** The first field of a record that can name it. */
+    private Optional<FieldDescription> name(Record record) {
+        return Wording.description(record.getClass()).fields().stream()
+                .filter(field -> Values.isValue(field.type()) && !(field.type() instanceof Many))
+                .filter(field -> {
+                    String text = name(record, Optional.of(field));
+                    return !text.isEmpty() && text.length() <= LONG;
+                })
+                .findFirst();
+    }
+
+    private String name(Record record, Optional<FieldDescription> field) {
         RecordDescription description = Wording.description(record.getClass());
-        for (FieldDescription field : description.fields()) {
-            Object value = description.value(record, field.name());
-            Prose prose =
-                    Values.isValue(field.type()) && !(value instanceof Number) ? values.prose(value) : Prose.of("");
-            if (!prose.parts().isEmpty() && prose.text().length() <= LONG) {
-                return prose.text();
-            }
-        }
-        return "";
+        return field.map(each ->
+                        values.prose(description.value(record, each.name())).text())
+                .orElse("");
     }
 
     private void below(FieldDescription field, int level, List<Block> inner) {

@@ -12,12 +12,13 @@ import java.util.Optional;
 /** A list of flat records as a table: a number and a column for each value that any of them has. */
 record RecordTable(Wording wording, Values values) {
 
-    private static final int NUMBER = 3;
-    private static final int NARROW = 5;
-    private static final int NARROWEST_WORD = 4;
-    private static final int WIDEST = 20;
-    /** About so many letters of a cell fit a line of one share of the width. */
-    private static final int LETTERS = 9;
+    private static final int NUMBER = 7;
+    private static final int FIGURE = 10;
+    private static final int DAY = 12;
+    private static final int NARROWEST = 11;
+    private static final int WIDEST = 45;
+    /** About how many lines a long text may take. */
+    private static final int LINES = 4;
 
     /** The table; none where nothing is to be seen. */
     Optional<Table> of(Class<? extends Record> type, List<? extends Record> records) {
@@ -59,16 +60,22 @@ record RecordTable(Wording wording, Values values) {
         return Cell.of(value instanceof CellValue.Blank ? CellValue.text("–") : value);
     }
 
+    /** About so many letters wide. */
     private static int weight(List<CellValue> cells) {
-        int longest = 0;
+        int widest = FIGURE;
         for (CellValue cell : cells) {
-            if (cell instanceof CellValue.Words words) {
-                longest = Math.max(longest, words.prose().text().length());
-            }
+            widest = Math.max(widest, width(cell));
         }
-        if (longest == 0) {
-            return NARROW;
+        return widest;
+    }
+
+    private static int width(CellValue cell) {
+        if (cell instanceof CellValue.Words words) {
+            int letters = words.prose().text().length();
+            return Math.min(WIDEST, Math.max(NARROWEST, letters / LINES));
         }
-        return Math.min(WIDEST, NARROWEST_WORD + longest / LETTERS);
+        boolean day =
+                cell instanceof CellValue.Day || cell instanceof CellValue.Month || cell instanceof CellValue.Money;
+        return day ? DAY : 0;
     }
 }

@@ -112,6 +112,12 @@ record Values(Wording wording) {
         if (value instanceof DateRange days) {
             return wording.dates().days(days);
         }
+        if (value instanceof LocalDate day) {
+            return wording.dates().day(day);
+        }
+        if (value instanceof YearMonth month) {
+            return wording.dates().month(month);
+        }
         if (value instanceof YearRange years) {
             return years(years);
         }

@@ -15,6 +15,8 @@ import io.github.openita.model.time.EnglishDates;
 import io.github.openita.model.time.ThaiDates;
 import io.github.openita.model.value.Person;
 import io.github.openita.model.value.PoliceRank;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,11 @@ record Wording(Language language) {
         return language == Language.TH
                 ? rank.strip()
                 : PoliceRank.find(rank).map(each -> in(each.full())).orElse(rank.strip());
+    }
+
+    /** An amount in baht in running text, with at least two decimals. */
+    String baht(BigDecimal amount) {
+        return say("baht", amount.setScale(Math.max(2, amount.scale()), RoundingMode.UNNECESSARY));
     }
 
     DateStyle dates() {
