@@ -1,7 +1,10 @@
 package io.github.openita.export.item;
 
 import io.github.openita.model.content.Content;
+import io.github.openita.model.content.manual.ServiceManual;
+import io.github.openita.model.content.organization.OrganizationInfo;
 import io.github.openita.model.content.procurement.ProcurementSummary;
+import io.github.openita.model.content.statistics.PerformanceStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,9 @@ final class Layouts {
 
     static Layouts all() {
         Layouts layouts = new Layouts();
+        layouts.put(OrganizationInfo.class, new OrganizationPages());
+        layouts.put(ServiceManual.class, new ServiceManualPages());
+        layouts.put(PerformanceStatistics.class, new StatisticsPages());
         layouts.put(ProcurementSummary.class, new ProcurementForms());
         return layouts;
     }

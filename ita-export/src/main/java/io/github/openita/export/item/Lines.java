@@ -20,7 +20,7 @@ final class Lines {
 
     Lines(Wording wording) {
         this.wording = wording;
-        columns.add(new Column(wording.say("number"), 6, Column.Align.CENTER));
+        columns.add(new Column(wording.say("number"), 9, Column.Align.CENTER));
     }
 
     /** A column under a heading of our own. */

@@ -85,9 +85,9 @@ final class ProcurementForms implements ItemLayout<ProcurementSummary> {
     private static Lines table(MonthlySummary summary, Wording wording) {
         Lines lines = new Lines(wording)
                 .column(Procurement.class, "item", 24)
-                .column(Procurement.class, "budget", 14)
-                .column(Procurement.class, "referencePrice", 13)
-                .column(Procurement.class, "method", 13)
+                .column(Procurement.class, "budget", 18)
+                .column(Procurement.class, "referencePrice", 18)
+                .column(Procurement.class, "method", 14)
                 .column("o20.bids", 24)
                 .column("o20.award", 22)
                 .column(Award.class, "reason", 22)

@@ -12,13 +12,13 @@ import java.util.Optional;
 /** A list of flat records as a table: a number and a column for each value that any of them has. */
 record RecordTable(Wording wording, Values values) {
 
-    private static final int NUMBER = 7;
-    private static final int FIGURE = 10;
-    private static final int DAY = 12;
-    private static final int NARROWEST = 11;
+    private static final int NUMBER = 8;
+    private static final int FIGURE = 12;
+    private static final int DAY = 15;
+    private static final int NARROWEST = 12;
     private static final int WIDEST = 45;
-    /** About how many lines a long text may take. */
-    private static final int LINES = 4;
+    /** The longer a text, the more lines it may take. */
+    private static final double GROWTH = 3.2;
 
     /** The table; none where nothing is to be seen. */
     Optional<Table> of(Class<? extends Record> type, List<? extends Record> records) {
@@ -72,7 +72,7 @@ record RecordTable(Wording wording, Values values) {
     private static int width(CellValue cell) {
         if (cell instanceof CellValue.Words words) {
             int letters = words.prose().text().length();
-            return Math.min(WIDEST, Math.max(NARROWEST, letters / LINES));
+            return Math.min(WIDEST, Math.max(NARROWEST, (int) (GROWTH * Math.sqrt(letters))));
         }
         boolean day =
                 cell instanceof CellValue.Day || cell instanceof CellValue.Month || cell instanceof CellValue.Money;

@@ -17,6 +17,7 @@ import io.github.openita.model.value.Person;
 import io.github.openita.model.value.PoliceRank;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,11 @@ record Wording(Language language) {
     /** An amount in baht in running text, with at least two decimals. */
     String baht(BigDecimal amount) {
         return say("baht", amount.setScale(Math.max(2, amount.scale()), RoundingMode.UNNECESSARY));
+    }
+
+    /** A month in the head of a narrow column. */
+    String shortMonth(YearMonth month) {
+        return (language == Language.TH ? ThaiDates.SHORT : EnglishDates.FULL).month(month);
     }
 
     DateStyle dates() {
