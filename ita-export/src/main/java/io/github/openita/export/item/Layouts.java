@@ -1,9 +1,17 @@
 package io.github.openita.export.item;
 
 import io.github.openita.model.content.Content;
+import io.github.openita.model.content.anticorruption.AntiCorruptionProgramme;
+import io.github.openita.model.content.budget.BudgetSpending;
+import io.github.openita.model.content.budget.InvestigationFund;
+import io.github.openita.model.content.complaint.CorruptionComplaints;
+import io.github.openita.model.content.improvement.ServiceImprovement;
 import io.github.openita.model.content.manual.ServiceManual;
 import io.github.openita.model.content.organization.OrganizationInfo;
+import io.github.openita.model.content.plan.ActionPlan;
+import io.github.openita.model.content.policy.AntiBriberyAnnouncement;
 import io.github.openita.model.content.procurement.ProcurementSummary;
+import io.github.openita.model.content.risk.CorruptionRiskManagement;
 import io.github.openita.model.content.statistics.PerformanceStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +31,14 @@ final class Layouts {
         layouts.put(ServiceManual.class, new ServiceManualPages());
         layouts.put(PerformanceStatistics.class, new StatisticsPages());
         layouts.put(ProcurementSummary.class, new ProcurementForms());
+        layouts.put(ActionPlan.class, new ActionPlanPages());
+        layouts.put(BudgetSpending.class, new BudgetPages());
+        layouts.put(InvestigationFund.class, new FundPages());
+        layouts.put(CorruptionComplaints.class, new ComplaintPages());
+        layouts.put(AntiBriberyAnnouncement.class, new Policies());
+        layouts.put(CorruptionRiskManagement.class, new Risks());
+        layouts.put(ServiceImprovement.class, new PlanAndReport());
+        layouts.put(AntiCorruptionProgramme.class, new AntiCorruptionPages());
         return layouts;
     }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A table that is laid out by hand, on its way: columns first, then rows, a number before each row of data. */
 final class Lines {
 
+    /** The share of the column of numbers, in per cent of the others. */
+    private static final int NUMBERS = 9;
+
     private final Wording wording;
     private final List<Column> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
@@ -20,7 +23,7 @@ final class Lines {
 
     Lines(Wording wording) {
         this.wording = wording;
-        columns.add(new Column(wording.say("number"), 9, Column.Align.CENTER));
+        columns.add(numbers(1));
     }
 
     /** A column under a heading of our own. */
@@ -74,6 +77,11 @@ final class Lines {
         return this;
     }
 
+    /** The column of numbers, wide enough for its heading on an upright page. */
+    private Column numbers(int width) {
+        return new Column(wording.say("number"), Math.max(1, width * NUMBERS / 100), Column.Align.CENTER);
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }
@@ -83,6 +91,8 @@ final class Lines {
     }
 
     Table table(@Nullable String caption) {
-        return Table.of(caption, columns, rows);
+        List<Column> all = new ArrayList<>(columns);
+        all.set(0, numbers(columns.stream().mapToInt(Column::weight).sum()));
+        return Table.of(caption, all, rows);
     }
 }

@@ -4,6 +4,7 @@ import io.github.openita.export.document.Block;
 import io.github.openita.export.document.Cell;
 import io.github.openita.export.document.CellValue;
 import io.github.openita.export.document.Column;
+import io.github.openita.export.document.ColumnGroup;
 import io.github.openita.export.document.Heading;
 import io.github.openita.export.document.Inline;
 import io.github.openita.export.document.KeyValues;
@@ -22,6 +23,7 @@ import io.github.openita.model.content.organization.Vacancy;
 import io.github.openita.model.text.ThaiText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,12 +74,12 @@ final class OrganizationPages implements ItemLayout<OrganizationInfo> {
         List<Column> columns = lines.stream()
                 .map(each -> new Column(line(each, wording), 1, Column.Align.CENTER))
                 .toList();
-        List<Row> rows = new ArrayList<>();
-        for (Executive head : heads) {
-            rows.add(Row.group(wording.say("o1.head", title(head, wording), holder(head, wording)), columns.size()));
-        }
-        rows.add(Row.of(lines.stream().map(each -> box(each, wording)).toList()));
-        blocks.add(Table.of(null, columns, rows));
+        List<Row> rows =
+                List.of(Row.of(lines.stream().map(each -> box(each, wording)).toList()));
+        String above = heads.stream()
+                .map(head -> wording.say("o1.head", title(head, wording), holder(head, wording)))
+                .collect(Collectors.joining("\n"));
+        blocks.add(Table.of(null, columns, rows).withGroups(new ColumnGroup(above, columns.size())));
     }
 
     private static @Nullable ExecutiveRole role(Executive executive) {

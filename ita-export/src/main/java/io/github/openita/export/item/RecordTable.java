@@ -12,7 +12,9 @@ import java.util.Optional;
 /** A list of flat records as a table: a number and a column for each value that any of them has. */
 record RecordTable(Wording wording, Values values) {
 
-    private static final int NUMBER = 8;
+    /** The share of the column of numbers, in per cent of the others; those are twelve wide at least. */
+    private static final int NUMBER = 9;
+
     private static final int FIGURE = 12;
     private static final int DAY = 15;
     private static final int NARROWEST = 12;
@@ -41,7 +43,7 @@ record RecordTable(Wording wording, Values values) {
 
     private Table numbered(List<Column> columns, List<List<CellValue>> filled, int count) {
         List<Column> all = new ArrayList<>();
-        all.add(new Column(wording.say("number"), NUMBER, Column.Align.CENTER));
+        all.add(new Column(wording.say("number"), width(columns) * NUMBER / 100, Column.Align.CENTER));
         all.addAll(columns);
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < count; row++) {
@@ -53,6 +55,10 @@ record RecordTable(Wording wording, Values values) {
             rows.add(Row.of(cells));
         }
         return Table.of(null, all, rows);
+    }
+
+    private static int width(List<Column> columns) {
+        return columns.stream().mapToInt(Column::weight).sum();
     }
 
     /** A cell that has nothing shows a dash, so that it does not look forgotten. */
