@@ -54,7 +54,16 @@ final class Arguments {
     }
 
     Path dossier() {
-        return path(parsed.matchedPositionalValue(0, ""));
+        String given = parsed.matchedPositionalValue(0, "");
+        if (given.isEmpty()) {
+            throw new UsageException(Words.format("usage.needed", "DOSSIER.json"));
+        }
+        return path(given);
+    }
+
+    /** The package that is to be compared with its manifest. */
+    Optional<Path> verify() {
+        return value(CommandTree.VERIFY).map(Arguments::path);
     }
 
     /** Whether a language was asked for. */

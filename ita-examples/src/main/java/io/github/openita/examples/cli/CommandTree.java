@@ -25,6 +25,7 @@ final class CommandTree {
     static final String CHECK = "check";
     static final String DRAFT = "draft";
     static final String EXPORT = "export";
+    static final String PACKAGE = "package";
 
     static final String ALL = "all";
 
@@ -43,6 +44,7 @@ final class CommandTree {
     static final String STRICT = "--strict";
     static final String THREADS = "--threads";
     static final String VERBOSE = "--verbose";
+    static final String VERIFY = "--verify";
     static final String WIDTH = "--width";
 
     /** Wider than any line of the help, which is broken here: the parser's own breaking knows no Thai. */
@@ -60,6 +62,7 @@ final class CommandTree {
         root.addSubcommand(CHECK, check());
         root.addSubcommand(DRAFT, draft());
         root.addSubcommand(EXPORT, export());
+        root.addSubcommand(PACKAGE, submission());
         root.usageMessage().commandListHeading("%n");
         return new CommandLine(root).setUsageHelpWidth(NEVER_BROKEN);
     }
@@ -116,6 +119,24 @@ final class CommandTree {
         spec.addOption(option(NUMBER, "N", "help.number"));
         spec.addOption(option(FORMAT, "pdf,docx,xlsx", "help.formats"));
         spec.addOption(option(THREADS, "NUMBER", "help.threads"));
+        return reading(spec);
+    }
+
+    private static CommandSpec submission() {
+        CommandSpec spec = command(
+                PACKAGE,
+                "help.package",
+                "ita package DOSSIER.json --out FILE.zip [--as-of DATE] | ita package --verify FILE.zip");
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .paramLabel("DOSSIER.json")
+                .type(String.class)
+                .description(lines(Words.of("help.dossier"), BESIDE_OPTIONS))
+                .build());
+        spec.addOption(option(OUT, "FILE.zip", "help.outFile"));
+        spec.addOption(option(VERIFY, "FILE.zip", "help.verify"));
+        spec.addOption(option(AS_OF, "DATE", "help.asOf"));
         return reading(spec);
     }
 

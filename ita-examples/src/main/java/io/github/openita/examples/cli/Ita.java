@@ -110,6 +110,7 @@ public final class Ita {
             case CommandTree.CATALOG -> CatalogCommand.run(arguments, invocation);
             case CommandTree.CHECK -> CheckCommand.run(arguments, invocation);
             case CommandTree.DRAFT -> DraftCommand.run(arguments, invocation);
+            case CommandTree.PACKAGE -> PackageCommand.run(arguments, invocation);
             case CommandTree.EXPORT -> ExportCommand.run(arguments, invocation);
             default -> throw new UsageException(Words.of("usage.command"));
         };

@@ -9,7 +9,11 @@ public enum DraftKind {
     /** The corruption risk assessment (O25): a register of risks, which the station has to rate. */
     RISK,
     /** The order that appoints the committee. */
-    ORDER;
+    ORDER,
+    /** The plan of measures for every indicator. */
+    MEASURES,
+    /** The calendar of the disclosure items, which follows from the edition. */
+    CALENDAR;
 
     /** Its name in commands and files: {@code policy}. */
     public String id() {

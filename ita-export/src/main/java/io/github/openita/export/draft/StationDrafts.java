@@ -1,5 +1,7 @@
 package io.github.openita.export.draft;
 
+import io.github.openita.checklist.template.measures.MeasuresFacts;
+import io.github.openita.checklist.template.measures.MeasuresTemplate;
 import io.github.openita.checklist.template.order.OrderFacts;
 import io.github.openita.checklist.template.order.OrderTemplate;
 import io.github.openita.checklist.template.policy.PolicyFacts;
@@ -16,8 +18,11 @@ import io.github.openita.model.station.Station;
 import io.github.openita.model.value.Contact;
 import io.github.openita.model.value.ContactKind;
 import io.github.openita.model.value.WebLink;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Fills a dossier with drafts. What the station has written itself is never replaced. Built once and shared between
@@ -27,6 +32,7 @@ public final class StationDrafts {
 
     private final PolicyTemplate policy = PolicyTemplate.standard();
     private final RiskTemplate risk = RiskTemplate.standard();
+    private final MeasuresTemplate measures = MeasuresTemplate.standard();
     private final OrderTemplate order = OrderTemplate.standard();
 
     private StationDrafts() {}
@@ -49,9 +55,20 @@ public final class StationDrafts {
                 case POLICY -> withPolicy(filled, edition, occasion);
                 case RISK -> withRisk(filled, edition, occasion);
                 case ORDER -> withOrder(filled, occasion);
+                case MEASURES -> withMeasures(filled, edition, occasion);
+                case CALENDAR -> filled;
             };
         }
         return filled;
+    }
+
+    /** The ids of the documents of these kinds; that of the whole yearly document too, where all of it is drafted. */
+    public Set<String> documents(Set<DraftKind> kinds) {
+        Set<String> ids = kinds.stream().map(DraftKind::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (kinds.containsAll(EnumSet.of(DraftKind.ORDER, DraftKind.MEASURES, DraftKind.CALENDAR))) {
+            ids.add("yearly");
+        }
+        return ids;
     }
 
     private Dossier withPolicy(Dossier facts, Edition edition, Occasion occasion) {
@@ -91,6 +108,16 @@ public final class StationDrafts {
                 .during(facts.fiscalYear().months());
         return facts.with(
                 risk.draft(occasion.signedOn() == null ? known : known.assessed(occasion.signedOn()), edition));
+    }
+
+    private Dossier withMeasures(Dossier facts, Edition edition, Occasion occasion) {
+        if (facts.measuresPlan() != null) {
+            return facts;
+        }
+        MeasuresFacts known =
+                MeasuresFacts.of(facts.station(), facts.fiscalYear().number());
+        return facts.with(
+                measures.draft(occasion.signedOn() == null ? known : known.prepared(occasion.signedOn()), edition));
     }
 
     private Dossier withOrder(Dossier facts, Occasion occasion) {

@@ -36,8 +36,12 @@ public final class FileNames {
 
     /** The name of a document's file, such as {@code sommut-police-station-2566-report-th.pdf}. */
     public String of(StationDocument document, DocumentFormat format) {
-        Language language = document.document().info().language();
-        return before + "-" + document.id() + "-" + language.name().toLowerCase(Locale.ROOT) + "." + format.extension();
+        return of(document.id(), document.document().info().language(), format.extension());
+    }
+
+    /** The name of any file of the station. */
+    public String of(String id, Language language, String extension) {
+        return before + "-" + id + "-" + language.name().toLowerCase(Locale.ROOT) + "." + extension;
     }
 
     private static String plain(String name) {

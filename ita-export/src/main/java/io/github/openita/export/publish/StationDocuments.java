@@ -1,15 +1,21 @@
 package io.github.openita.export.publish;
 
 import io.github.openita.checklist.assessment.Assessment;
+import io.github.openita.checklist.calendar.OitCalendar;
+import io.github.openita.export.DocumentFormat;
+import io.github.openita.export.calendar.CalendarDocument;
 import io.github.openita.export.document.Document;
 import io.github.openita.export.handbook.EditionHandbook;
+import io.github.openita.export.measures.MeasuresDocument;
 import io.github.openita.export.order.OrderDocument;
 import io.github.openita.export.policy.PolicyDocument;
 import io.github.openita.export.report.ChecklistReport;
 import io.github.openita.export.risk.RiskDocument;
+import io.github.openita.export.yearly.YearlyDocument;
 import io.github.openita.model.content.policy.AntiBriberyAnnouncement;
 import io.github.openita.model.content.risk.CorruptionRiskManagement;
 import io.github.openita.model.dossier.Dossier;
+import io.github.openita.model.edition.Edition;
 import io.github.openita.model.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,11 +26,18 @@ import java.util.stream.Stream;
 /** All documents that the data of a station give. Built once and shared between threads. */
 public final class StationDocuments {
 
+    /** The ids of all documents that a complete dossier gives. */
+    public static final List<String> IDS =
+            List.of("report", "handbook", "calendar", "order", "measures", "yearly", "policy", "risk");
+
     private final ChecklistReport report = ChecklistReport.create();
     private final EditionHandbook handbook = EditionHandbook.create();
     private final OrderDocument order = OrderDocument.create();
     private final PolicyDocument policy = PolicyDocument.create();
     private final RiskDocument risk = RiskDocument.create();
+    private final CalendarDocument calendar = CalendarDocument.create();
+    private final MeasuresDocument measures = MeasuresDocument.create();
+    private final YearlyDocument yearly = YearlyDocument.create();
 
     private StationDocuments() {}
 
@@ -42,7 +55,9 @@ public final class StationDocuments {
      * @param language the language of those documents that exist in both
      */
     public List<StationDocument> of(Dossier dossier, Assessment assessment, Language language) {
-        return Stream.of(about(assessment, language), fromDossier(dossier, assessment.asOf(), language))
+        return Stream.of(
+                        about(assessment, language),
+                        fromDossier(dossier, assessment.edition(), assessment.asOf(), language))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -56,14 +71,24 @@ public final class StationDocuments {
     /**
      * The documents that the data of a dossier give by themselves, without an assessment.
      *
+     * @param edition the edition that it names
      * @param day the day that the files state as that of their making
      */
-    public List<StationDocument> fromDossier(Dossier dossier, LocalDate day, Language language) {
+    public List<StationDocument> fromDossier(Dossier dossier, Edition edition, LocalDate day, Language language) {
         List<StationDocument> documents = new ArrayList<>();
+        OitCalendar days = OitCalendar.of(edition, dossier.fiscalYear().number());
+        documents.add(StationDocument.of("calendar", calendar.of(days, dossier.station(), language, day)));
         Optional.ofNullable(dossier.committeeOrder())
                 .map(given ->
                         order.of(given, dossier.station(), dossier.fiscalYear().number(), language, day))
                 .ifPresent(document -> documents.add(StationDocument.of("order", document)));
+        Optional.ofNullable(dossier.measuresPlan())
+                .map(given -> measures.of(given, edition, dossier.station(), language, day))
+                .ifPresent(document -> documents.add(StationDocument.of("measures", document)));
+        if (dossier.committeeOrder() != null && dossier.measuresPlan() != null) {
+            Document whole = yearly.of(dossier, edition, language, day);
+            documents.add(new StationDocument("yearly", List.of(DocumentFormat.PDF, DocumentFormat.DOCX), whole));
+        }
         dossier.get(AntiBriberyAnnouncement.class)
                 .map(given -> policy.of(given, dossier.station(), language, day))
                 .ifPresent(document -> documents.add(StationDocument.of("policy", document)));

@@ -18,6 +18,7 @@ import io.github.openita.checklist.internal.rule.law.LawRules;
 import io.github.openita.checklist.internal.rule.mandate.MandateRules;
 import io.github.openita.checklist.internal.rule.manual.OfficerManualRules;
 import io.github.openita.checklist.internal.rule.manual.ServiceManualRules;
+import io.github.openita.checklist.internal.rule.measures.MeasuresRules;
 import io.github.openita.checklist.internal.rule.order.OrderRules;
 import io.github.openita.checklist.internal.rule.organization.OrganizationRules;
 import io.github.openita.checklist.internal.rule.oversight.OversightRules;
@@ -72,7 +73,9 @@ import java.util.stream.Stream;
 final class Rules {
 
     /** Rules over what stands around the items, and over the dossier as a whole. */
-    static final List<AroundRule> AROUND = OrderRules.all();
+    static final List<AroundRule> AROUND = Stream.of(OrderRules.all(), MeasuresRules.all())
+            .flatMap(List::stream)
+            .toList();
 
     private Rules() {}
 
