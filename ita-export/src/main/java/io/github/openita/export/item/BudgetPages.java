@@ -43,9 +43,9 @@ final class BudgetPages implements ItemLayout<BudgetSpending> {
         Wording wording = page.wording();
         Lines lines = new Lines(wording)
                 .column(BudgetLine.class, "id", 12)
-                .column(FundingSource.class, "name", 36)
-                .column(BudgetLine.class, "category", 40)
-                .column(BudgetLine.class, "amount", 24);
+                .column(FundingSource.class, "name", 28)
+                .column(BudgetLine.class, "category", 34)
+                .column(BudgetLine.class, "amount", 22);
         List<@Nullable FundingKind> kinds = new ArrayList<>(Arrays.asList(FundingKind.values()));
         kinds.add(null);
         kinds.forEach(kind -> group(kind, plan.lines(), lines, wording));
@@ -96,12 +96,12 @@ final class BudgetPages implements ItemLayout<BudgetSpending> {
     private static Part report(BudgetReport report, List<BudgetLine> plan, Page page) {
         Wording wording = page.wording();
         Lines lines = new Lines(wording)
-                .column(BudgetResult.class, "planLine", 11)
+                .column(BudgetResult.class, "planLine", 14)
                 .column(BudgetLine.class, "category", 34)
                 .column(BudgetLine.class, "amount", 22)
                 .column("o17.target", 22)
                 .column(BudgetResult.class, "spent", 22)
-                .column("o17.share", 14)
+                .column("o17.share", 18)
                 .column(BudgetResult.class, "note", 34);
         for (BudgetResult each : report.lines()) {
             Optional<BudgetLine> line = planned(each, plan);

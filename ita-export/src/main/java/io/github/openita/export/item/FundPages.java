@@ -67,12 +67,12 @@ final class FundPages implements ItemLayout<InvestigationFund> {
         boolean noted =
                 spendings.stream().anyMatch(each -> !wording.in(each.note()).isEmpty());
         Lines lines = new Lines(wording)
-                .column(FundSpending.class, "month", 22)
-                .column(FundSpending.class, "purpose", noted ? 40 : 60);
+                .column(FundSpending.class, "month", 20)
+                .column(FundSpending.class, "purpose", noted ? 32 : 46);
         if (noted) {
             lines.column(FundSpending.class, "note", 20);
         }
-        lines.column(FundSpending.class, "amount", 22);
+        lines.column(FundSpending.class, "amount", 20);
         for (FundSpending each : spendings) {
             List<CellValue> cells = new ArrayList<>();
             cells.add(each.month() == null ? CellValue.blank() : CellValue.month(each.month()));

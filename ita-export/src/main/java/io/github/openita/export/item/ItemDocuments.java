@@ -1,6 +1,5 @@
 package io.github.openita.export.item;
 
-import io.github.openita.export.DocumentFormat;
 import io.github.openita.export.document.Document;
 import io.github.openita.model.content.Content;
 import io.github.openita.model.content.UntypedContent;
@@ -61,7 +60,7 @@ public final class ItemDocuments {
         String start = code.toLowerCase(Locale.ROOT);
         Document document = whole(part, page).withData(RecordData.of(part.data(), part.title(), page));
         String id = part.suffix().isEmpty() ? start : start + "-" + part.suffix();
-        return new ItemDocument(code, id, List.of(DocumentFormat.PDF), document);
+        return new ItemDocument(code, id, Demanded.of(page.item()), document);
     }
 
     private static Document whole(Part part, Page page) {
@@ -69,7 +68,6 @@ public final class ItemDocuments {
         if (ready != null) {
             return ready;
         }
-        return new Document(
-                page.info(part.title()), part.between(page.head(part.title(), part.asOf()), page.foot()), List.of());
+        return new Document(page.info(part.title()), part.below(page.head(part.title(), part.asOf())), List.of());
     }
 }

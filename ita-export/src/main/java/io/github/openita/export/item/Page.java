@@ -56,7 +56,7 @@ record Page(
                 .withRunningHead(wording.say("running", item.code(), title, stationName()));
     }
 
-    /** Title, station, fiscal year and what the data stand for. */
+    /** Title, station, fiscal year, what the data stand for, and the imprint. */
     List<Block> head(String title, String asOf) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, title));
@@ -65,6 +65,7 @@ record Page(
         if (!asOf.isEmpty()) {
             blocks.add(Paragraph.centered(asOf));
         }
+        blocks.add(imprint());
         return blocks;
     }
 
@@ -75,12 +76,12 @@ record Page(
     }
 
     /** When the document was made, and where it is published. */
-    Block foot() {
+    Block imprint() {
         List<Inline> parts = new ArrayList<>();
         parts.add(Run.of(wording.say("prepared", preparedOn)));
         String url = disclosure.url();
         if (url != null && WebAddress.isWellFormed(url)) {
-            parts.add(Run.of("\n" + wording.say("published-at") + " "));
+            parts.add(Run.of(" · " + wording.say("published-at") + " "));
             parts.add(new Link(url.strip(), URI.create(url.strip())));
         }
         return new Paragraph(new Prose(parts), Paragraph.Style.NOTE);

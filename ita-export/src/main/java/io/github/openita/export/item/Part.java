@@ -54,13 +54,9 @@ record Part(
         return table.columns().stream().mapToInt(Column::weight).sum();
     }
 
-    /** The sections, the first with something above and the last with something below. */
-    List<Section> between(List<Block> head, Block foot) {
+    /** The sections, the first with its head above. */
+    List<Section> below(List<Block> head) {
         List<Section> all = new ArrayList<>(sections);
-        int last = all.size() - 1;
-        List<Block> end = new ArrayList<>(all.get(last).blocks());
-        end.add(foot);
-        all.set(last, new Section(all.get(last).orientation(), end));
         List<Block> start = new ArrayList<>(head);
         start.addAll(all.get(0).blocks());
         all.set(0, new Section(all.get(0).orientation(), start));

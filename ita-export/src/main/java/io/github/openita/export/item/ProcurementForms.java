@@ -78,7 +78,7 @@ final class ProcurementForms implements ItemLayout<ProcurementSummary> {
             blocks.add(Paragraph.centered(wording.say("o20.published", published)));
         }
         blocks.add(table(summary, wording).table());
-        blocks.add(page.foot());
+        blocks.add(page.imprint());
         return blocks;
     }
 
