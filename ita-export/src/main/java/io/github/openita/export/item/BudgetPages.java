@@ -43,7 +43,7 @@ final class BudgetPages implements ItemLayout<BudgetSpending> {
         Wording wording = page.wording();
         Lines lines = new Lines(wording)
                 .column(BudgetLine.class, "id", 12)
-                .column(FundingSource.class, "name", 28)
+                .column(FundingSource.class, "name", 26)
                 .column(BudgetLine.class, "category", 34)
                 .column(BudgetLine.class, "amount", 22);
         List<@Nullable FundingKind> kinds = new ArrayList<>(Arrays.asList(FundingKind.values()));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
 
     /** The share of the column of numbers, in per cent of the others. */
-    private static final int NUMBERS = 9;
+    private static final int NUMBERS = 11;
 
     private final Wording wording;
     private final List<Column> columns = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.Optional;
 record RecordTable(Wording wording, Values values) {
 
     /** The share of the column of numbers, in per cent of the others; those are twelve wide at least. */
-    private static final int NUMBER = 9;
+    private static final int NUMBER = 11;
 
     private static final int FIGURE = 12;
     private static final int DAY = 15;
