@@ -22,9 +22,7 @@ record AboutData(Page page) {
             rows.add(row("updated", CellValue.day(updated)));
         }
         DataValues values = new DataValues(wording);
-        List<Leaf> leaves = Leaf.of(record.getClass(), wording, DataValues::isWhole).stream()
-                .filter(leaf -> !RecordBlocks.PUBLISHED_FILES.contains(leaf.path()))
-                .toList();
+        List<Leaf> leaves = Leaf.of(record.getClass(), wording, DataValues::isWhole);
         List<String> headings = Leaf.headings(leaves, wording);
         for (int at = 0; at < leaves.size(); at++) {
             CellValue value = values.of(leaves.get(at), record);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Leaf(String path, String above, FieldDescription field, Function<Record, @Nullable Object> reader) {
 
-    /** The values of a record and of the records within it; lists of records are passed over. */
+    /** The values of a record and of the records within it; lists of records, and the files published, are passed over. */
     static List<Leaf> of(Class<? extends Record> type, Wording wording) {
         return of(type, wording, Values::isValue);
     }
@@ -35,6 +35,7 @@ record Leaf(String path, String above, FieldDescription field, Function<Record, 
     static List<Leaf> of(Class<? extends Record> type, Wording wording, Predicate<FieldType> whole) {
         RecordDescription description = Wording.description(type);
         return description.fields().stream()
+                .filter(field -> !RecordBlocks.PUBLISHED_FILES.contains(field.name()))
                 .flatMap(field -> of(description, field, wording, whole))
                 .toList();
     }

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the documents of an item have around their content.
@@ -77,9 +78,13 @@ record Page(
 
     /** When the document was made, and where it is published. */
     Block imprint() {
+        return imprint(disclosure.url());
+    }
+
+    /** The same, published at an address of its own. */
+    Block imprint(@Nullable String url) {
         List<Inline> parts = new ArrayList<>();
         parts.add(Run.of(wording.say("prepared", preparedOn)));
-        String url = disclosure.url();
         if (url != null && WebAddress.isWellFormed(url)) {
             parts.add(Run.of(" · " + wording.say("published-at") + " "));
             parts.add(new Link(url.strip(), URI.create(url.strip())));

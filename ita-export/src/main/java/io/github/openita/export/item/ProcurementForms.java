@@ -15,6 +15,7 @@ import io.github.openita.model.content.procurement.MonthlySummary;
 import io.github.openita.model.content.procurement.Procurement;
 import io.github.openita.model.content.procurement.ProcurementMethod;
 import io.github.openita.model.content.procurement.ProcurementSummary;
+import io.github.openita.model.value.WebLink;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -78,7 +79,8 @@ final class ProcurementForms implements ItemLayout<ProcurementSummary> {
             blocks.add(Paragraph.centered(wording.say("o20.published", published)));
         }
         blocks.add(table(summary, wording).table());
-        blocks.add(page.imprint());
+        WebLink link = summary.link();
+        blocks.add(link == null ? page.imprint() : page.imprint(link.url()));
         return blocks;
     }
 
