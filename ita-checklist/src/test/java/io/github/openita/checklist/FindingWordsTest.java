@@ -81,7 +81,7 @@ class FindingWordsTest {
             edit.accept(tree);
             dossiers.add(Samples.read(tree));
         });
-        dossiers.addAll(List.of(Samples.gaps(), Samples.empty(), stranger(), rejected()));
+        dossiers.addAll(List.of(Samples.gaps(), Samples.empty(), stranger(), rejected(), copied()));
         return dossiers;
     }
 
@@ -105,6 +105,17 @@ class FindingWordsTest {
                 .with("procurement-summary", Disclosure.of(info).withUrl("https://elsewhere.example"))
                 .with("anti-bribery-announcement", Disclosure.at("https://bangsommut.police.example/o23"))
                 .with("parking-lots", Disclosure.at("https://bangsommut.police.example/parking"));
+    }
+
+    /** Texts left over from the document of another station and year. */
+    private static Dossier copied() {
+        return Samples.read(Samples.completeTree()
+                .set(
+                        "/committeeOrder/duties/0/text/th",
+                        "ให้เป็นไปตามแนวทางของสถานีตำรวจภูธรต้นฉบับ ปีงบประมาณ พ.ศ. ๒๕๖๓ ของพันตำรวจเอก อื่นไกล ตัวอย่าง ผู้กำกับการ")
+                .set(
+                        "/measuresPlan/indicators/9/activities/0/activity/text/th",
+                        "ดำเนินการตามคำสั่งแต่งตั้งคณะกรรมการ ITA ที่ ๑๒/๒๕๖๖"));
     }
 
     private static Dossier rejected() {

@@ -128,6 +128,9 @@ class VariationTest {
                     tree.set("/disclosures/O28/content/plan/approval/by/surname", "ณ ตัวอย่าง");
                     tree.set("/disclosures/O28/content/report/reportedToHead/by/surname", "ณ ตัวอย่าง");
                     tree.set("/station/head/person/surname", " ณ\u00a0ตัวอย่าง ");
+                    tree.set("/committeeOrder/members/0/holder/person/surname", "ณ ตัวอย่าง");
+                    tree.set("/committeeOrder/signedBy/person/surname", "ณ ตัวอย่าง");
+                    tree.set("/measuresPlan/signedBy/person/surname", "ณ ตัวอย่าง");
                 }),
                 accepted("an acting head", tree -> {
                     tree.set("/station/head/capacity", "ACTING");

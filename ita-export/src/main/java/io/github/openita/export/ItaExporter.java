@@ -64,6 +64,11 @@ public final class ItaExporter {
         WholeFile.write(file, out -> out.write(csv));
     }
 
+    /** Writes the same into a stream, which is not closed. */
+    public void writeCsv(DataTable table, OutputStream out) throws IOException {
+        out.write(CsvWriter.bytes(table));
+    }
+
     private ByteArrayOutputStream rendered(Document document, DocumentFormat format) throws IOException {
         Renderer renderer = renderers.get(format);
         if (renderer == null) {

@@ -145,7 +145,15 @@ public enum ProblemKind {
     /** No address at which the item is published. */
     ADDRESS_MISSING,
     /** Nothing to compare with. */
-    NOTHING_TO_COMPARE;
+    NOTHING_TO_COMPARE,
+    /** A text names another station. */
+    OTHER_STATION_NAMED,
+    /** A text names another fiscal year where the present one is meant. */
+    OTHER_YEAR_NAMED,
+    /** A text names another station head. */
+    OTHER_HEAD_NAMED,
+    /** A text cites the committee order by another number or date. */
+    ORDER_CITED_OTHERWISE;
 
     private static final Map<String, ProblemKind> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ProblemKind::key, Function.identity()));

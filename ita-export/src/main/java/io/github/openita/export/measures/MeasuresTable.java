@@ -31,12 +31,12 @@ record MeasuresTable(Cells cells, Edition edition) {
 
     private List<Column> columns() {
         return List.of(
-                column("indicator", 9),
+                column("indicator", 11),
                 column("issue", 16),
                 column("activity", 25),
                 column("outputs", 17),
                 column("awareness", 14),
-                column("completion", 9),
+                column("completion", 10),
                 column("responsible", 14),
                 column("monitoring", 10));
     }

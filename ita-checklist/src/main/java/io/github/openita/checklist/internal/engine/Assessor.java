@@ -9,6 +9,7 @@ import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.assessment.RequirementAssessment;
 import io.github.openita.checklist.assessment.Severity;
 import io.github.openita.checklist.internal.rule.Remarks;
+import io.github.openita.checklist.internal.rule.leftover.LeftOvers;
 import io.github.openita.model.dossier.Disclosure;
 import io.github.openita.model.dossier.Dossier;
 import io.github.openita.model.edition.DisclosureItem;
@@ -50,16 +51,22 @@ public final class Assessor {
     public Assessment assess(Dossier dossier, Edition edition, LocalDate asOf) {
         List<ItemAssessment> assessed = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        around(dossier, edition).forEach(remark -> findings.add(writer.write(remark, null)));
+        LeftOvers leftOvers = LeftOvers.of(dossier);
+        around(dossier, edition, leftOvers).forEach(remark -> findings.add(writer.write(remark, null)));
         for (ItemPlan plan : plans.getOrDefault(edition.id(), List.of())) {
-            Map<String, OwnOutcome> outcomes = outcomes(dossier, edition, plan, asOf, findings);
+            Map<String, OwnOutcome> outcomes = outcomes(dossier, edition, plan, asOf, leftOvers, findings);
             assessed.add(assessment(plan.item(), outcomes, dossier.fiscalYear(), asOf));
         }
         return new Assessment(edition, dossier.fiscalYear(), asOf, dossier.station(), assessed, findings);
     }
 
     private Map<String, OwnOutcome> outcomes(
-            Dossier dossier, Edition edition, ItemPlan plan, LocalDate asOf, List<Finding> findings) {
+            Dossier dossier,
+            Edition edition,
+            ItemPlan plan,
+            LocalDate asOf,
+            LeftOvers leftOvers,
+            List<Finding> findings) {
         Disclosure<?> disclosure = dossier.disclosures().get(plan.item().contentKey());
         if (disclosure == null || items.findsNothing(plan, disclosure)) {
             findings.add(plan.absentFinding());
@@ -67,7 +74,8 @@ public final class Assessor {
         }
         List<Remark> remarks = new ArrayList<>();
         PublishedOnWebsite.look(disclosure, dossier.station(), plan.at()).ifPresent(remarks::add);
-        remarks.addAll(sweep.sweep(items.itsOwn(plan, disclosure), plan.at()));
+        remarks.addAll(sweep.sweep(
+                items.itsOwn(plan, disclosure), plan.at(), text -> leftOvers.in(text, LeftOvers.Scope.DISCLOSURE)));
         ItemAssessor.Result result = items.assess(dossier, edition, plan, disclosure, asOf);
         remarks.addAll(result.remarks());
         remarks.sort(Comparator.comparingInt(remark -> plan.order(remark.criterion())));
@@ -76,13 +84,19 @@ public final class Assessor {
     }
 
     /** Remarks on what stands around the items. */
-    private List<Remark> around(Dossier dossier, Edition edition) {
+    private List<Remark> around(Dossier dossier, Edition edition, LeftOvers leftOvers) {
         List<Remark> remarks = new ArrayList<>(sweep.sweep(dossier.station(), Location.ROOT.child("station")));
         if (dossier.committeeOrder() != null) {
-            remarks.addAll(sweep.sweep(dossier.committeeOrder(), Location.ROOT.child("committeeOrder")));
+            remarks.addAll(sweep.sweep(
+                    dossier.committeeOrder(),
+                    Location.ROOT.child("committeeOrder"),
+                    text -> leftOvers.in(text, LeftOvers.Scope.PAPER)));
         }
         if (dossier.measuresPlan() != null) {
-            remarks.addAll(sweep.sweep(dossier.measuresPlan(), Location.ROOT.child("measuresPlan")));
+            remarks.addAll(sweep.sweep(
+                    dossier.measuresPlan(),
+                    Location.ROOT.child("measuresPlan"),
+                    text -> leftOvers.in(text, LeftOvers.Scope.PAPER)));
         }
         remarks.addAll(notAskedFor(dossier, edition));
         Remarks sink = (rule, grounds, severity, at, kind, details) ->

@@ -3,6 +3,7 @@ package io.github.openita.checklist.internal.engine;
 import io.github.openita.checklist.assessment.Grounds;
 import io.github.openita.checklist.assessment.ProblemKind;
 import io.github.openita.checklist.assessment.Severity;
+import io.github.openita.checklist.internal.rule.leftover.LeftOver;
 import io.github.openita.model.content.UntypedContent;
 import io.github.openita.model.field.Accessor;
 import io.github.openita.model.field.Location;
@@ -16,9 +17,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at every text and date of a record for what is wrong whatever is asked: damaged characters, years B.E. (R11). */
+/**
+ * Looks at every text and date of a record for what is wrong whatever is asked: damaged characters, years B.E. (R11),
+ * what was left over from another document (L01 to L04).
+ */
 final class TextSweep {
 
     /** Years from here on are of the Buddhist Era. */
@@ -30,7 +35,12 @@ final class TextSweep {
 
     /** Remarks on a record and all that is in it. */
     List<Remark> sweep(Record holder, Location at) {
-        Walk walk = new Walk(at);
+        return sweep(holder, at, text -> List.of());
+    }
+
+    /** Remarks on a record and all that is in it, and on what was left over in its texts. */
+    List<Remark> sweep(Record holder, Location at, Function<String, List<LeftOver>> leftOvers) {
+        Walk walk = new Walk(at, leftOvers);
         walk.record(holder);
         return walk.remarks;
     }
@@ -56,11 +66,13 @@ final class TextSweep {
     private final class Walk {
 
         private final Location root;
+        private final Function<String, List<LeftOver>> leftOvers;
         private final Deque<Object> steps = new ArrayDeque<>();
         private final List<Remark> remarks = new ArrayList<>();
 
-        Walk(Location root) {
+        Walk(Location root, Function<String, List<LeftOver>> leftOvers) {
             this.root = root;
+            this.leftOvers = leftOvers;
         }
 
         void record(Record holder) {
@@ -82,6 +94,10 @@ final class TextSweep {
             if (value instanceof String text) {
                 TextDamage.find(text)
                         .ifPresent(damage -> remark(ProblemKind.DAMAGED_TEXT.key(), ProblemKind.DAMAGED_TEXT));
+                leftOvers
+                        .apply(text)
+                        .forEach(found -> remark(
+                                found.rule(), found.kind(), found.details().toArray()));
             } else if (value instanceof LocalDate day) {
                 calendar(day.getYear());
             } else if (value instanceof YearMonth month) {
@@ -105,8 +121,8 @@ final class TextSweep {
             }
         }
 
-        private void remark(String rule, ProblemKind kind) {
-            remarks.add(Remark.general(rule, Grounds.PROPOSED, kind, Severity.WARNING, place()));
+        private void remark(String rule, ProblemKind kind, Object... details) {
+            remarks.add(Remark.general(rule, Grounds.PROPOSED, kind, Severity.WARNING, place(), details));
         }
 
         private Location place() {
