@@ -18,4 +18,9 @@ public record ItemDocument(String item, String id, List<DocumentFormat> publishe
     public ItemDocument {
         publishedAs = List.copyOf(publishedAs);
     }
+
+    /** What the id ends with behind the item's code; empty where it is the code alone. */
+    String suffix() {
+        return id.length() > item.length() ? id.substring(item.length() + 1) : "";
+    }
 }

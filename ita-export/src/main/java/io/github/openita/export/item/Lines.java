@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** A table that is laid out by hand, on its way: columns first, then rows, a number before each row of data. */
 final class Lines {
 
-    /** The share of the column of numbers, in per cent of the others. */
-    private static final int NUMBERS = 11;
+    /** The share of the column of numbers on an upright page, in per cent of the others. */
+    private static final int UPRIGHT = 11;
+    /** The same on the long side of a page. */
+    private static final int ACROSS = 7;
 
     private final Wording wording;
     private final List<Column> columns = new ArrayList<>();
@@ -23,7 +25,7 @@ final class Lines {
 
     Lines(Wording wording) {
         this.wording = wording;
-        columns.add(numbers(1));
+        columns.add(new Column(wording.say("number"), 1, Column.Align.CENTER));
     }
 
     /** A column under a heading of our own. */
@@ -77,9 +79,10 @@ final class Lines {
         return this;
     }
 
-    /** The column of numbers, wide enough for its heading on an upright page. */
-    private Column numbers(int width) {
-        return new Column(wording.say("number"), Math.max(1, width * NUMBERS / 100), Column.Align.CENTER);
+    /** How wide the column of numbers is beside others, so that its heading stays in one line. */
+    static int numbers(int others) {
+        int upright = others * UPRIGHT / 100;
+        return Math.max(1, others + upright <= Part.WIDE ? upright : others * ACROSS / 100);
     }
 
     boolean isEmpty() {
@@ -92,7 +95,8 @@ final class Lines {
 
     Table table(@Nullable String caption) {
         List<Column> all = new ArrayList<>(columns);
-        all.set(0, numbers(columns.stream().mapToInt(Column::weight).sum()));
+        int others = columns.stream().mapToInt(Column::weight).sum();
+        all.set(0, new Column(wording.say("number"), numbers(others), Column.Align.CENTER));
         return Table.of(caption, all, rows);
     }
 }

@@ -118,11 +118,11 @@ final class OrganizationPages implements ItemLayout<OrganizationInfo> {
 
     private static Table executives(List<Executive> executives, Wording wording) {
         Lines lines = new Lines(wording)
-                .column(Executive.class, "photo", 20)
-                .column(Executive.class, "post", 32)
-                .column(Executive.class, "person", 30)
-                .column("o1.phone", 18)
-                .column("o1.since", 22);
+                .column(Executive.class, "photo", 16)
+                .column(Executive.class, "post", 24)
+                .column(Executive.class, "person", 22)
+                .column("o1.phone", 13)
+                .column("o1.since", 17);
         executives.forEach(each -> lines.row(executive(each, wording)));
         if (executives.isEmpty()) {
             lines.instead(wording.say("no-data"));

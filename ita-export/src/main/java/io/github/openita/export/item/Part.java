@@ -28,7 +28,7 @@ record Part(
         @Nullable Document ready) {
 
     /** Columns of so many letters together do not fit an upright page. */
-    private static final int WIDE = 105;
+    static final int WIDE = 105;
 
     /** Of one section, on the long side of the page where a table needs it. */
     static Part of(String suffix, String title, String asOf, List<Block> blocks, Record data) {

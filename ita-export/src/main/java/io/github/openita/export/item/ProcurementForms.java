@@ -31,11 +31,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProcurementForms implements ItemLayout<ProcurementSummary> {
 
+    /** More months than any fiscal year has are in the document of all alone. */
+    private static final int MOST_MONTHS = 36;
+
+    /** Later years have no four digits to name a file with. */
+    private static final int LAST_YEAR = 9999;
+
     @Override
     public List<Part> parts(ProcurementSummary content, Page page) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.ready("", document(page.itemTitle(), content.months(), page), content));
-        byMonth(content.months()).forEach((month, summaries) -> {
+        byMonth(content.months()).entrySet().stream().limit(MOST_MONTHS).forEach(each -> {
+            YearMonth month = each.getKey();
+            List<MonthlySummary> summaries = each.getValue();
             String title = page.wording().say("o20.title", month);
             ProcurementSummary alone = new ProcurementSummary(summaries);
             parts.add(Part.ready(month.toString(), document(title, summaries, page), alone));
@@ -46,8 +54,9 @@ final class ProcurementForms implements ItemLayout<ProcurementSummary> {
     private static Map<YearMonth, List<MonthlySummary>> byMonth(List<MonthlySummary> months) {
         Map<YearMonth, List<MonthlySummary>> all = new TreeMap<>();
         for (MonthlySummary each : months) {
-            if (each.month() != null) {
-                all.computeIfAbsent(each.month(), month -> new ArrayList<>()).add(each);
+            YearMonth month = each.month();
+            if (month != null && month.getYear() > 0 && month.getYear() <= LAST_YEAR) {
+                all.computeIfAbsent(month, key -> new ArrayList<>()).add(each);
             }
         }
         return all;

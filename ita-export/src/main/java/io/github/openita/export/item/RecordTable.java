@@ -12,15 +12,12 @@ import java.util.Optional;
 /** A list of flat records as a table: a number and a column for each value that any of them has. */
 record RecordTable(Wording wording, Values values) {
 
-    /** The share of the column of numbers, in per cent of the others; those are twelve wide at least. */
-    private static final int NUMBER = 11;
-
-    private static final int FIGURE = 12;
-    private static final int DAY = 15;
-    private static final int NARROWEST = 12;
-    private static final int WIDEST = 45;
+    private static final int FIGURE = 13;
+    private static final int DAY = 17;
+    private static final int NARROWEST = 14;
+    private static final int WIDEST = 40;
     /** The longer a text, the more lines it may take. */
-    private static final double GROWTH = 3.2;
+    private static final double GROWTH = 2.9;
 
     /** The table; none where nothing is to be seen. */
     Optional<Table> of(Class<? extends Record> type, List<? extends Record> records) {
@@ -43,7 +40,7 @@ record RecordTable(Wording wording, Values values) {
 
     private Table numbered(List<Column> columns, List<List<CellValue>> filled, int count) {
         List<Column> all = new ArrayList<>();
-        all.add(new Column(wording.say("number"), width(columns) * NUMBER / 100, Column.Align.CENTER));
+        all.add(new Column(wording.say("number"), Lines.numbers(width(columns)), Column.Align.CENTER));
         all.addAll(columns);
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < count; row++) {

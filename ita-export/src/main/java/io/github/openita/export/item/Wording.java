@@ -13,6 +13,7 @@ import io.github.openita.model.text.ThaiText;
 import io.github.openita.model.time.DateStyle;
 import io.github.openita.model.time.EnglishDates;
 import io.github.openita.model.time.ThaiDates;
+import io.github.openita.model.time.ThaiMonth;
 import io.github.openita.model.value.Person;
 import io.github.openita.model.value.PoliceRank;
 import java.math.BigDecimal;
@@ -86,9 +87,11 @@ record Wording(Language language) {
         return say("baht", amount.setScale(Math.max(2, amount.scale()), RoundingMode.UNNECESSARY));
     }
 
-    /** A month in the head of a narrow column. */
+    /** A month in the head of a narrow column: ต.ค. ๖๕, Oct 2022. */
     String shortMonth(YearMonth month) {
-        return (language == Language.TH ? ThaiDates.SHORT : EnglishDates.FULL).month(month);
+        return language == Language.TH
+                ? ThaiDates.SHORT.month(month)
+                : ThaiMonth.of(month).shortName(language) + " " + month.getYear();
     }
 
     DateStyle dates() {
