@@ -1,6 +1,8 @@
 package io.github.openita.export;
 
+import io.github.openita.export.document.DataTable;
 import io.github.openita.export.document.Document;
+import io.github.openita.export.internal.csv.CsvWriter;
 import io.github.openita.export.internal.excel.ExcelRenderer;
 import io.github.openita.export.internal.file.WholeFile;
 import io.github.openita.export.internal.pdf.PdfRenderer;
@@ -51,6 +53,20 @@ public final class ItaExporter {
      */
     public void write(Document document, DocumentFormat format, Path file) throws IOException {
         WholeFile.write(file, rendered(document, format)::writeTo);
+    }
+
+    /**
+     * Writes a table of a document's data as comma-separated values: UTF-8 with a byte order mark, days in the Common Era,
+     * no text that a spreadsheet would take for a formula. The file is written whole or not at all.
+     */
+    public void writeCsv(DataTable table, Path file) throws IOException {
+        byte[] csv = CsvWriter.bytes(table);
+        WholeFile.write(file, out -> out.write(csv));
+    }
+
+    /** Writes the same into a stream, which is not closed. */
+    public void writeCsv(DataTable table, OutputStream out) throws IOException {
+        out.write(CsvWriter.bytes(table));
     }
 
     private ByteArrayOutputStream rendered(Document document, DocumentFormat format) throws IOException {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openita.examples.cli.Ita;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -30,9 +33,22 @@ record ShellLine(String text) {
         for (String command : text.split(" && ", -1)) {
             if (command.startsWith(ITA)) {
                 run(command.substring(ITA.length()));
-            } else {
+            } else if (command.startsWith("java -jar ")) {
+                checkExample(command.split(" ", -1)[2]);
+            } else if (!command.startsWith("curl ")) {
                 checkMaven(List.of(command.split(" ", -1)));
             }
+        }
+    }
+
+    /** An example that is built later: its module is there, and makes a jar of that name. */
+    private void checkExample(String jar) {
+        Path module = Markdown.ROOT.resolve(jar.replaceAll("/target/.*", ""));
+        String name = jar.replaceAll(".*/target/(.*)[.]jar", "$1");
+        try {
+            assertThat(Files.readString(module.resolve("pom.xml"))).as(text).contains("<finalName>" + name + "<");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -134,9 +134,7 @@ public final class OpenItaPlugin implements PlatformPlugin {
         FileNames names = FileNames.of(of.station(), of.fiscalYear().number());
         List<PluginFile> files = new ArrayList<>();
         for (PublishedFile file : Publisher.files(pages, formats, names)) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            exporter.write(file.document(), file.format(), out);
-            files.add(new PluginFile(file.name(), file.format().mediaType(), out.toByteArray()));
+            files.add(new PluginFile(file.name(), file.mediaType(), file.bytes(exporter)));
         }
         return files;
     }

@@ -2,6 +2,8 @@ package io.github.openita.export.publish;
 
 import io.github.openita.export.DocumentFormat;
 import io.github.openita.export.ItaExporter;
+import io.github.openita.export.internal.file.WholeFile;
+import io.github.openita.model.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** Writes many documents into a folder, several at a time, each file whole or not at all. */
 public final class Publisher {
@@ -85,20 +88,32 @@ public final class Publisher {
     private Published.Result write(PublishedFile file, Path folder) {
         Path target = folder.resolve(file.name());
         try {
-            exporter.write(file.document(), file.format(), target);
+            byte[] made = file.bytes(exporter);
+            WholeFile.write(target, out -> out.write(made));
             return new Published.Result(file, target, null);
         } catch (IOException | RuntimeException e) {
             return new Published.Result(file, target, e);
         }
     }
 
-    /** The files of documents in those of the formats asked for that make sense for them. */
+    /**
+     * The files of documents in those of the formats asked for that make sense for them; beside a workbook of data its
+     * tables as CSV.
+     */
     public static List<PublishedFile> files(
             List<StationDocument> documents, List<DocumentFormat> formats, FileNames names) {
         return documents.stream()
-                .flatMap(each -> each.formats().stream()
-                        .filter(formats::contains)
-                        .map(format -> new PublishedFile(names.of(each, format), format, each.document())))
+                .flatMap(each -> Stream.concat(
+                        each.formats().stream()
+                                .filter(formats::contains)
+                                .map(format -> PublishedFile.of(names.of(each, format), each.document(), format)),
+                        formats.contains(DocumentFormat.XLSX) ? tables(each, names) : Stream.empty()))
                 .toList();
+    }
+
+    private static Stream<PublishedFile> tables(StationDocument of, FileNames names) {
+        Language language = of.document().info().language();
+        return of.document().data().stream()
+                .map(table -> PublishedFile.csv(names.of(of.id() + "-" + table.key(), language, "csv"), table));
     }
 }

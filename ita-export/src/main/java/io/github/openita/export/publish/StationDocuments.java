@@ -6,6 +6,7 @@ import io.github.openita.export.DocumentFormat;
 import io.github.openita.export.calendar.CalendarDocument;
 import io.github.openita.export.document.Document;
 import io.github.openita.export.handbook.EditionHandbook;
+import io.github.openita.export.item.ItemDocuments;
 import io.github.openita.export.measures.MeasuresDocument;
 import io.github.openita.export.order.OrderDocument;
 import io.github.openita.export.policy.PolicyDocument;
@@ -21,15 +22,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All documents that the data of a station give. Built once and shared between threads. */
 public final class StationDocuments {
 
-    /** The ids of all documents that a complete dossier gives. */
-    public static final List<String> IDS =
-            List.of("report", "handbook", "calendar", "order", "measures", "yearly", "policy", "risk");
+    /** The ids of the papers around the items; those of the items begin with their codes, such as {@code o7-plan}. */
+    public static final List<String> IDS = List.of("report", "handbook", "calendar", "order", "measures", "yearly");
 
+    /** Drafts that are documents of items. */
+    private static final Set<String> OF_ITEMS = Set.of("policy", "risk");
+
+    private final ItemDocuments items = ItemDocuments.create();
     private final ChecklistReport report = ChecklistReport.create();
     private final EditionHandbook handbook = EditionHandbook.create();
     private final OrderDocument order = OrderDocument.create();
@@ -55,10 +61,14 @@ public final class StationDocuments {
      * @param language the language of those documents that exist in both
      */
     public List<StationDocument> of(Dossier dossier, Assessment assessment, Language language) {
-        return Stream.of(
-                        about(assessment, language),
-                        fromDossier(dossier, assessment.edition(), assessment.asOf(), language))
-                .flatMap(List::stream)
+        Edition edition = assessment.edition();
+        LocalDate day = assessment.asOf();
+        Stream<StationDocument> papers =
+                fromDossier(dossier, edition, day, language).stream().filter(each -> !OF_ITEMS.contains(each.id()));
+        Stream<StationDocument> published = items.of(dossier, edition, language, day).stream()
+                .map(each -> StationDocument.of(each.id(), each.document()));
+        return Stream.of(about(assessment, language).stream(), papers, published)
+                .flatMap(Function.identity())
                 .toList();
     }
 

@@ -1,20 +1,16 @@
 package io.github.openita.export.submission;
 
 import io.github.openita.checklist.assessment.Assessment;
-import java.io.ByteArrayOutputStream;
+import io.github.openita.export.internal.json.PlainJson;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * What is in a package.
@@ -27,7 +23,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 record Manifest(String edition, int fiscalYear, String asOf, String library, SortedMap<String, String> hashes) {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final String HASHES = "sha256";
     private static final int SCHEMA_VERSION = 1;
 
     static Manifest of(Assessment assessment, Map<String, byte[]> files) {
@@ -52,47 +48,18 @@ record Manifest(String edition, int fiscalYear, String asOf, String library, Sor
     }
 
     byte[] bytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator to = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            to.writeStartObject();
-            to.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
-            to.writeStringProperty("edition", edition);
-            to.writeNumberProperty("fiscalYear", fiscalYear);
-            to.writeStringProperty("asOf", asOf);
-            to.writeStringProperty("library", library);
-            to.writeObjectPropertyStart("sha256");
-            hashes.forEach(to::writeStringProperty);
-            to.writeEndObject();
-            to.writeEndObject();
-        }
-        return bytes.toByteArray();
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("schemaVersion", SCHEMA_VERSION);
+        members.put("edition", edition);
+        members.put("fiscalYear", fiscalYear);
+        members.put("asOf", asOf);
+        members.put("library", library);
+        members.put(HASHES, hashes);
+        return PlainJson.bytes(members);
     }
 
-    /**
-     * The hashes that a manifest names.
-     *
-     * @throws tools.jackson.core.JacksonException if it is no JSON
-     * @throws IllegalArgumentException if it has no hashes
-     */
-    static SortedMap<String, String> hashes(byte[] manifest) {
-        SortedMap<String, String> hashes = new TreeMap<>();
-        boolean found = false;
-        try (JsonParser from = JSON.createParser(ObjectReadContext.empty(), manifest)) {
-            int depth = 0;
-            String member = "";
-            for (JsonToken token = from.nextToken(); token != null; token = from.nextToken()) {
-                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-                if (token == JsonToken.PROPERTY_NAME && depth == 1) {
-                    member = from.currentName();
-                    found |= member.equals("sha256");
-                } else if (token == JsonToken.VALUE_STRING && depth == 2 && member.equals("sha256")) {
-                    hashes.put(from.currentName(), from.getString());
-                }
-            }
-        }
-        if (!found) {
-            throw new IllegalArgumentException("a manifest has hashes");
-        }
-        return hashes;
+    /** The hashes that a manifest names; nothing where it cannot be read. */
+    static Optional<SortedMap<String, String>> hashes(byte[] manifest) {
+        return PlainJson.texts(manifest, HASHES);
     }
 }

@@ -1,23 +1,18 @@
 package io.github.openita.export.submission;
 
+import io.github.openita.export.internal.file.ForeignZip;
 import io.github.openita.export.submission.PackageFault.Kind;
 import io.github.openita.model.message.Messages;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /** Compares a package with its manifest. Nothing is unpacked to disk, and no file is read beyond what a package holds. */
 public final class PackageVerifier {
@@ -36,7 +31,7 @@ public final class PackageVerifier {
     /** What is wrong with a package, all at once; nothing where it is as it was made. */
     public static List<PackageFault> verify(Path file) {
         PackageVerifier verifier = new PackageVerifier();
-        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+        try (ForeignZip zip = ForeignZip.open(file)) {
             verifier.look(zip);
         } catch (IOException | RuntimeException e) {
             verifier.fault(Kind.UNREADABLE, "");
@@ -44,39 +39,33 @@ public final class PackageVerifier {
         return List.copyOf(verifier.faults);
     }
 
-    private void look(ZipFile zip) throws IOException {
-        List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+    private void look(ForeignZip zip) throws IOException {
+        List<ForeignZip.Entry> entries = zip.entries();
         if (entries.size() > MOST_FILES) {
             fault(Kind.TOO_LARGE, "");
             return;
         }
-        SortedMap<String, String> expected = new TreeMap<>();
-        boolean manifest = false;
+        Optional<SortedMap<String, String>> expected = Optional.empty();
         Set<String> names = new HashSet<>();
-        for (ZipArchiveEntry entry : entries) {
+        for (ForeignZip.Entry entry : entries) {
             if (!isAcceptable(entry, names)) {
                 continue;
             }
-            byte[] content = content(zip, entry);
+            byte[] content = content(entry);
             if (content == null) {
                 return;
             }
-            if (entry.getName().equals(SubmissionPackage.MANIFEST)) {
-                manifest = read(content, expected);
+            if (entry.name().equals(SubmissionPackage.MANIFEST)) {
+                expected = Manifest.hashes(content);
             } else {
-                found.put(entry.getName(), Manifest.sha256(content));
+                found.put(entry.name(), Manifest.sha256(content));
             }
         }
-        if (manifest) {
-            compare(expected);
-        } else {
-            fault(Kind.NO_MANIFEST, SubmissionPackage.MANIFEST);
-        }
+        expected.ifPresentOrElse(this::compare, () -> fault(Kind.NO_MANIFEST, SubmissionPackage.MANIFEST));
     }
 
-    private boolean isAcceptable(ZipArchiveEntry entry, Set<String> names) {
-        // As it stands there: the library would turn backslashes of some systems into slashes.
-        String name = new String(entry.getRawName(), StandardCharsets.UTF_8);
+    private boolean isAcceptable(ForeignZip.Entry entry, Set<String> names) {
+        String name = entry.name();
         if (!name.matches("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*")
                 || name.length() > LONGEST_NAME) {
             fault(Kind.UNSAFE_NAME, name);
@@ -86,7 +75,7 @@ public final class PackageVerifier {
             fault(Kind.REPEATED, name);
             return false;
         }
-        if (entry.isUnixSymlink()) {
+        if (entry.isLink()) {
             fault(Kind.LINK, name);
             return false;
         }
@@ -94,26 +83,15 @@ public final class PackageVerifier {
     }
 
     /** The content, or nothing where the package is larger than any is; sizes that it states itself are not believed. */
-    private byte @Nullable [] content(ZipFile zip, ZipArchiveEntry entry) throws IOException {
-        int room = (int) Math.min(Integer.MAX_VALUE - 16, MOST_BYTES - bytes);
-        try (InputStream in = zip.getInputStream(entry)) {
-            byte[] content = in.readNBytes(room + 1);
-            bytes += content.length;
-            if (content.length > room) {
-                fault(Kind.TOO_LARGE, entry.getName());
-                return null;
-            }
-            return content;
+    private byte @Nullable [] content(ForeignZip.Entry entry) throws IOException {
+        int room = (int) (MOST_BYTES - bytes);
+        byte[] content = entry.content(room + 1);
+        bytes += content.length;
+        if (content.length > room) {
+            fault(Kind.TOO_LARGE, entry.name());
+            return null;
         }
-    }
-
-    private static boolean read(byte[] manifest, Map<String, String> hashes) {
-        try {
-            hashes.putAll(Manifest.hashes(manifest));
-            return true;
-        } catch (JacksonException | IllegalArgumentException e) {
-            return false;
-        }
+        return content;
     }
 
     private void compare(SortedMap<String, String> expected) {

@@ -4,6 +4,7 @@ import io.github.openita.checklist.assessment.Assessment;
 import io.github.openita.checklist.json.AssessmentJson;
 import io.github.openita.export.DocumentFormat;
 import io.github.openita.export.ItaExporter;
+import io.github.openita.export.document.Document;
 import io.github.openita.export.internal.file.WholeFile;
 import io.github.openita.export.internal.ooxml.FixedZip;
 import io.github.openita.export.publish.FileNames;
@@ -13,7 +14,6 @@ import io.github.openita.export.publish.StationDocument;
 import io.github.openita.export.publish.StationDocuments;
 import io.github.openita.model.dossier.Dossier;
 import io.github.openita.model.text.Language;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -65,23 +65,17 @@ public final class SubmissionPackage {
         List<Answer> answers = Answer.of(dossier, assessment.edition());
         List<StationDocument> pages = documents.of(dossier, assessment, Language.TH);
         String station = pages.get(0).document().info().author();
-        files.put("answers.json", AnswersJson.bytes(answers));
+        files.put("answers.json", Answer.json(answers));
+        Document sheet = AnswerSheet.of(answers, station, assessment.asOf());
         files.put(
                 "answers.xlsx",
-                rendered(new PublishedFile(
-                        "answers.xlsx", DocumentFormat.XLSX, AnswerSheet.of(answers, station, assessment.asOf()))));
+                PublishedFile.of("answers.xlsx", sheet, DocumentFormat.XLSX).bytes(exporter));
         files.put("assessment.json", AssessmentJson.bytes(assessment));
         FileNames names = FileNames.of(dossier.station(), dossier.fiscalYear().number());
         for (PublishedFile file : Publisher.files(pages, List.of(DocumentFormat.PDF), names)) {
-            files.put("documents/" + file.name(), rendered(file));
+            files.put("documents/" + file.name(), file.bytes(exporter));
         }
         files.put(MANIFEST, Manifest.of(assessment, files).bytes());
         return new FixedZip().written(files);
-    }
-
-    private byte[] rendered(PublishedFile file) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        exporter.write(file.document(), file.format(), out);
-        return out.toByteArray();
     }
 }

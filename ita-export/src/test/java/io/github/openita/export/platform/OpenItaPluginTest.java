@@ -63,13 +63,13 @@ class OpenItaPluginTest {
                 sample("complete"),
                 Map.of(
                         PluginOptions.AS_OF, "2023-04-30",
-                        PluginOptions.DOCUMENTS, "report,policy",
+                        PluginOptions.DOCUMENTS, "report,o23-english",
                         PluginOptions.FORMATS, "pdf",
                         PluginOptions.LANGUAGE, "en"));
         assertThat(reply.files().stream().map(PluginFile::name))
                 .containsExactly(
                         "bang-sommut-metropolitan-police-station-2566-report-en.pdf",
-                        "bang-sommut-metropolitan-police-station-2566-policy-en.pdf");
+                        "bang-sommut-metropolitan-police-station-2566-o23-english-en.pdf");
     }
 
     @Test

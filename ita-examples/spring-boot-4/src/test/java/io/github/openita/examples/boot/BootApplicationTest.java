@@ -85,7 +85,8 @@ class BootApplicationTest {
 
     @Test
     void whatTheDossierDoesNotGiveIsNotFound() throws Exception {
-        assertThat(posted("/documents/policy?asOf=2023-02-15", sample("empty")).statusCode())
+        assertThat(posted("/documents/o23-thai?asOf=2023-02-15", sample("empty"))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(posted("/documents/report?asOf=15-2-2566", sample("empty")).statusCode())
                 .isEqualTo(400);

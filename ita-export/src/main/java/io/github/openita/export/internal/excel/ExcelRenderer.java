@@ -38,7 +38,11 @@ public final class ExcelRenderer implements Renderer {
 
     private static void write(Document document, OutputStream out) {
         try (Book book = new Book(document.info())) {
-            new Sheets(book, document).write();
+            if (document.data().isEmpty()) {
+                new Sheets(book, document).write();
+            } else {
+                new DataSheets(book).write(document.data());
+            }
             new JdkTransformer().during(() -> book.writeTo(out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -56,6 +56,22 @@ final class BlockLayout {
         }
     }
 
+    /** Turns the page before headings that would be parted from the first row of the table that they name. */
+    void keepTogether(List<Block> blocks, int at) {
+        float height = 0;
+        int next = at;
+        while (next < blocks.size() && blocks.get(next) instanceof Heading heading) {
+            height += new TextLayout(flow, 0, flow.paper().room()).height(heading);
+            next++;
+        }
+        if (next > at && next < blocks.size() && blocks.get(next) instanceof Table table) {
+            float whole = height + new TableLayout(flow, table, Tag.document()).start();
+            if (whole <= page()) {
+                flow.need(whole);
+            }
+        }
+    }
+
     /** Names to the left, values beside them, as a table whose first column names its rows. */
     private void values(KeyValues values) {
         Shown shown = Shown.in(flow.info());

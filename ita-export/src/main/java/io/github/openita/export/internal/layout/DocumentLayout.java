@@ -52,6 +52,7 @@ public final class DocumentLayout {
         for (int i = 0; i < section.blocks().size(); i++) {
             Block block = section.blocks().get(i);
             try {
+                layout.keepTogether(section.blocks(), i);
                 layout.put(block);
             } catch (IllegalArgumentException | IllegalStateException e) {
                 throw new UnrenderableException(Words.place(number, i, block), e);

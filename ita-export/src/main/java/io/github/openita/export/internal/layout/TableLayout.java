@@ -51,10 +51,10 @@ final class TableLayout {
         table.title().ifPresent(this::caption);
         List<List<Box>> head = head(tag);
         float headHeight = height(head);
-        flow.need(headHeight + 3 * Box.LEADING);
-        draw(head, true);
         List<List<List<Box>>> bands = bands();
-        float most = flow.paper().ceiling() - flow.paper().bottom() - headHeight;
+        float most = most(headHeight);
+        flow.need(headHeight + (bands.isEmpty() ? 0 : beginning(height(bands.get(0)), most)));
+        draw(head, true);
         for (int i = 0; i < bands.size(); i++) {
             List<List<Box>> band = bands.get(i);
             float height = height(band);
@@ -71,6 +71,33 @@ final class TableLayout {
             draw(band, true);
         }
         flow.down(8);
+    }
+
+    /** The height of headings and first row, which stand on one page, and of a caption. */
+    float start() {
+        float headHeight = height(head(tag));
+        List<List<Box>> first = new ArrayList<>();
+        int[] taken = new int[table.columns().size()];
+        for (Row row : table.rows()) {
+            first.add(boxes(row, taken));
+            if (row.kind() != Row.Kind.GROUP) {
+                break;
+            }
+            for (int column = 0; column < taken.length; column++) {
+                taken[column] = Math.max(0, taken[column] - 1);
+            }
+        }
+        float caption = table.title().isPresent() ? 2 * Flow.LEADING : 0;
+        return caption + headHeight + (first.isEmpty() ? 0 : beginning(height(first), most(headHeight)));
+    }
+
+    private float most(float headHeight) {
+        return flow.paper().ceiling() - flow.paper().bottom() - headHeight;
+    }
+
+    /** What of the first rows has to stand below the headings: all, or some lines where no page holds all. */
+    private static float beginning(float height, float most) {
+        return height > most ? 3 * Box.LEADING : height;
     }
 
     /** Whether it is the name of the rows below it, which does not stand alone at the foot of a page. */

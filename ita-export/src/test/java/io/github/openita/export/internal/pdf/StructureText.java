@@ -17,7 +17,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The texts of a PDF as a screen reader meets them: by its structure tree, block by block. */
-final class StructureText {
+public final class StructureText {
 
     private static final Set<String> BLOCKS =
             Set.of("H1", "H2", "H3", "H4", "H5", "H6", "P", "Lbl", "LBody", "TH", "TD", "Caption");
@@ -28,7 +28,7 @@ final class StructureText {
     private StructureText() {}
 
     /** The texts of all blocks that have one, in their order. */
-    static List<String> of(byte[] pdf) throws IOException {
+    public static List<String> of(byte[] pdf) throws IOException {
         StructureText found = new StructureText();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (PDPage page : document.getPages()) {
