@@ -23,13 +23,10 @@ record AboutData(Page page) {
         }
         DataValues values = new DataValues(wording);
         List<Leaf> leaves = Leaf.of(record.getClass(), wording, DataValues::isWhole);
-        List<String> headings = Leaf.headings(leaves, wording);
-        for (int at = 0; at < leaves.size(); at++) {
-            CellValue value = values.of(leaves.get(at), record);
-            rows.add(List.of(
-                    CellValue.text(headings.get(at)),
-                    value,
-                    CellValue.text(leaves.get(at).path())));
+        for (Leaf leaf : leaves) {
+            String name =
+                    Wording.joined(" – ", leaf.above(), wording.in(leaf.field().label()));
+            rows.add(List.of(CellValue.text(name), values.of(leaf, record), CellValue.text(leaf.path())));
         }
         return new DataTable(
                 "about",
