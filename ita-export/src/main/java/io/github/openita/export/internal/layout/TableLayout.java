@@ -59,7 +59,7 @@ final class TableLayout {
             List<List<Box>> band = bands.get(i);
             float height = height(band);
             if (height > most) {
-                tooHigh(band);
+                tooHigh(band, most);
                 continue;
             }
             float kept = namesGroup(band) && i + 1 < bands.size()
@@ -109,10 +109,10 @@ final class TableLayout {
     }
 
     /** Rows that no page holds together: each by itself where none reaches into another, drawn on where one does. */
-    private void tooHigh(List<List<Box>> band) {
+    private void tooHigh(List<List<Box>> band, float most) {
         for (List<Box> row : Box.parted(band)) {
             float height = height(List.of(row));
-            if (height > most()) {
+            if (height > most) {
                 inSlices(row);
                 continue;
             }
@@ -121,11 +121,6 @@ final class TableLayout {
             }
             draw(List.of(row), true);
         }
-    }
-
-    /** The height that rows have on a page below the headings. */
-    private float most() {
-        return flow.paper().ceiling() - flow.paper().bottom() - height(head(tag));
     }
 
     private void nextPage() {
