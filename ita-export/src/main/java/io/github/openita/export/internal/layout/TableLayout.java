@@ -108,7 +108,7 @@ final class TableLayout {
                 && band.get(0).get(0).columns() == table.columns().size();
     }
 
-    /** Rows that no page holds together: each by itself where none reaches into another, drawn on where one does. */
+    /** Rows that no page holds together: each by itself, whatever reaches from one into another. */
     private void tooHigh(List<List<Box>> band, float most) {
         for (List<Box> row : Box.parted(band)) {
             float height = height(List.of(row));
