@@ -110,14 +110,22 @@ final class TableLayout {
 
     /** Rows that no page holds together: each by itself where none reaches into another, drawn on where one does. */
     private void tooHigh(List<List<Box>> band) {
-        if (band.stream().flatMap(List::stream).anyMatch(box -> box.rows() > 1)) {
-            if (!flow.atTop()) {
+        for (List<Box> row : Box.parted(band)) {
+            float height = height(List.of(row));
+            if (height > most()) {
+                inSlices(row);
+                continue;
+            }
+            if (height > flow.left() && !flow.atTop()) {
                 nextPage();
             }
-            draw(band, true);
-            return;
+            draw(List.of(row), true);
         }
-        band.forEach(this::inSlices);
+    }
+
+    /** The height that rows have on a page below the headings. */
+    private float most() {
+        return flow.paper().ceiling() - flow.paper().bottom() - height(head(tag));
     }
 
     private void nextPage() {

@@ -2,6 +2,7 @@ package io.github.openita.export.internal.pdf;
 
 import io.github.openita.export.document.Block;
 import io.github.openita.export.document.Callout;
+import io.github.openita.export.document.Cell;
 import io.github.openita.export.document.CellValue;
 import io.github.openita.export.document.Column;
 import io.github.openita.export.document.Document;
@@ -46,6 +47,7 @@ final class Torture {
         syllables().forEach(this::paragraph);
         STRANGE.forEach(this::paragraph);
         inTable();
+        spanning();
         inBlocks();
     }
 
@@ -113,6 +115,20 @@ final class Torture {
         add(Table.of(null, List.of(Column.of("แคบ", 1), Column.of("กว้าง", 5), Column.of("จำนวน", 2)), rows));
         texts.addAll(List.of("แคบ", "กว้าง", "จำนวน"));
         cells.forEach(text -> texts.addAll(List.of(text, text, "๙๙,๙๙๙,๙๙๙,๙๙๙,๙๙๙,๙๙๙,๙๙๙.๕")));
+    }
+
+    /** A cell over three rows that no page holds, beside rows of which one is higher than a page. */
+    private void spanning() {
+        String high = "แถวสูง\n".repeat(80).strip();
+        String all = "คร่อม\n".repeat(120).strip();
+        add(Table.of(
+                null,
+                List.of(Column.of("ก", 1), Column.of("ข", 3)),
+                List.of(
+                        Row.of(List.of(Cell.of(all).overRows(3), Cell.of("หนึ่ง"))),
+                        Row.of(List.of(Cell.of(high))),
+                        Row.of(List.of(Cell.of("สาม"))))));
+        texts.addAll(List.of("ก", "ข", all, "หนึ่ง", high, "สาม"));
     }
 
     private static final BigDecimal HUGE = new BigDecimal("99999999999999999999.5");

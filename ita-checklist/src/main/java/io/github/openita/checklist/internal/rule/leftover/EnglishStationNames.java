@@ -53,7 +53,7 @@ record EnglishStationNames(List<String> own) {
     }
 
     private static String nameIn(String before) {
-        List<String> words = Arrays.asList(ThaiText.normalize(before).split(" +", -1));
+        List<String> words = Arrays.asList(before.strip().split(" +", -1));
         List<String> name = new ArrayList<>();
         for (int i = words.size() - 1; i >= 0 && isPartOfName(words.get(i)); i--) {
             if (!KINDS.contains(words.get(i))) {

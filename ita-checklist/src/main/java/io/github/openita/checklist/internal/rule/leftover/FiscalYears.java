@@ -69,10 +69,7 @@ final class FiscalYears {
 
     boolean another(String text, LeftOvers.Scope scope) {
         boolean paper = scope == LeftOvers.Scope.PAPER;
-        if (text.contains("ปีงบประมาณ") && thai(Digits.toArabic(text), paper)) {
-            return true;
-        }
-        return paper && text.contains("iscal year") && english(text);
+        return thai(Digits.toArabic(text), paper) || (paper && english(text));
     }
 
     private boolean thai(String text, boolean paper) {

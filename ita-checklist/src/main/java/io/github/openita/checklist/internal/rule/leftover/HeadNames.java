@@ -23,7 +23,7 @@ record HeadNames(@Nullable Person head) {
                     + "(?:ผู้กำกับการ|หัวหน้าสถานีตำรวจ)(?:สถานี|\\s|ส[นภ]\\.|$|[.,;)])");
 
     boolean another(String text) {
-        if (head == null || !head.named() || !(text.contains("ผู้กำกับการ") || text.contains("หัวหน้าสถานีตำรวจ"))) {
+        if (head == null || !head.named() || !(text.contains("พันตำรวจ") || text.contains("พ.ต."))) {
             return false;
         }
         Matcher person = NAMED_HEAD.matcher(ThaiText.normalize(text));

@@ -16,6 +16,8 @@ public final class LeftOvers {
         DISCLOSURE
     }
 
+    private static final String STATION = "สถานีตำรวจ";
+
     private final StationNames names;
     private final FiscalYears years;
     private final HeadNames heads;
@@ -35,19 +37,37 @@ public final class LeftOvers {
 
     /** What was left over in a text. */
     public List<LeftOver> in(String text, Scope scope) {
-        List<LeftOver> found = new ArrayList<>(0);
-        if (names.another(text)) {
-            found.add(LeftOver.of("L01", ProblemKind.OTHER_STATION_NAMED));
+        List<LeftOver> found = List.of();
+        if (namesStation(text) && names.another(text)) {
+            found = with(found, LeftOver.of("L01", ProblemKind.OTHER_STATION_NAMED));
         }
-        if (years.another(text, scope)) {
-            found.add(LeftOver.of("L02", ProblemKind.OTHER_YEAR_NAMED, years.own()));
+        if (namesYear(text, scope) && years.another(text, scope)) {
+            found = with(found, LeftOver.of("L02", ProblemKind.OTHER_YEAR_NAMED, years.own()));
         }
-        if (heads.another(text)) {
-            found.add(LeftOver.of("L03", ProblemKind.OTHER_HEAD_NAMED));
+        if ((text.contains("ผู้กำกับการ") || text.contains(STATION)) && heads.another(text)) {
+            found = with(found, LeftOver.of("L03", ProblemKind.OTHER_HEAD_NAMED));
         }
-        if (orders.another(text)) {
-            found.add(LeftOver.of("L04", ProblemKind.ORDER_CITED_OTHERWISE));
+        if (text.contains("คำสั่ง") && orders.another(text)) {
+            found = with(found, LeftOver.of("L04", ProblemKind.ORDER_CITED_OTHERWISE));
         }
         return found;
+    }
+
+    /** Most texts have none of the words that matter; these are sought first, for it is fast. */
+    private static boolean namesStation(String text) {
+        return text.contains(STATION)
+                || text.contains("สน.")
+                || text.contains("สภ.")
+                || text.contains("Police Station");
+    }
+
+    private static boolean namesYear(String text, Scope scope) {
+        return text.contains("ปีงบประมาณ") || (scope == Scope.PAPER && text.contains("iscal year"));
+    }
+
+    private static List<LeftOver> with(List<LeftOver> found, LeftOver more) {
+        List<LeftOver> all = new ArrayList<>(found);
+        all.add(more);
+        return all;
     }
 }

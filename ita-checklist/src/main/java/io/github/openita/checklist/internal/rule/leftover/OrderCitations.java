@@ -24,7 +24,7 @@ record OrderCitations(@Nullable CommitteeOrder order) {
                     + "([0-9]{1,2}\\s{1,3}(?:เดือน\\s{0,3})?[\\u0e01-\\u0e4e.]{4,12}\\s{1,3}(?:พ\\.ศ\\.|พุทธศักราช)?\\s{0,3}[0-9]{4})");
 
     boolean another(String text) {
-        if (order == null || !text.contains("คำสั่ง") || !text.contains("คณะกรรมการ") || !isOfTheAssessment(text)) {
+        if (order == null || !text.contains("คณะกรรมการ") || !isOfTheAssessment(text)) {
             return false;
         }
         String plain = Digits.toArabic(text);

@@ -19,6 +19,8 @@ final class StationNames {
 
     private static final List<String> FULL = List.of("สถานีตำรวจนครบาล", "สถานีตำรวจภูธร");
     private static final List<String> SHORT = List.of("สน.", "สภ.");
+    private static final List<String> PREFIXES =
+            Stream.concat(FULL.stream(), SHORT.stream()).toList();
 
     /** A station's name has more letters than the abbreviations that may follow สน. in a text. */
     private static final int SHORTEST_NAME = 3;
@@ -108,12 +110,13 @@ final class StationNames {
         return ThaiText.normalize(text).replace(" ", "");
     }
 
+    /** Normalising is slow, so only a text that seems to name another is looked at in its normal form. */
     boolean another(String text) {
-        return english.another(text)
-                || (!own.isEmpty()
-                        && Stream.concat(FULL.stream(), SHORT.stream())
-                                .anyMatch(
-                                        prefix -> text.contains(prefix) && another(ThaiText.normalize(text), prefix)));
+        return anotherIn(text) && anotherIn(ThaiText.normalize(text));
+    }
+
+    private boolean anotherIn(String text) {
+        return english.another(text) || (!own.isEmpty() && PREFIXES.stream().anyMatch(prefix -> another(text, prefix)));
     }
 
     private boolean another(String text, String prefix) {
@@ -142,8 +145,8 @@ final class StationNames {
         String name = text.substring(from, end);
         String whole = prefix + name;
         return name.length() < SHORTEST_NAME
-                || GENERAL.stream().anyMatch(name::startsWith)
-                || own.stream().anyMatch(each -> whole.startsWith(each) || each.startsWith(whole));
+                || own.stream().anyMatch(each -> whole.startsWith(each) || each.startsWith(whole))
+                || GENERAL.stream().anyMatch(name::startsWith);
     }
 
     private static boolean elsewhere(String text, int at) {
