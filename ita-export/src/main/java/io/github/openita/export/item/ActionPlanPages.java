@@ -46,7 +46,7 @@ final class ActionPlanPages implements ItemLayout<ActionPlan> {
                 .column(PlannedProject.class, "budget", 22);
         for (PlannedProject each : plan.projects()) {
             lines.row(
-                    CellValue.text(plain(each.ref())),
+                    CellValue.text(Wording.plain(each.ref())),
                     CellValue.text(wording.in(each.title())),
                     CellValue.text(wording.in(each.summary())),
                     CellValue.text(days(each.period(), wording)),
@@ -78,7 +78,7 @@ final class ActionPlanPages implements ItemLayout<ActionPlan> {
                     .filter(planned -> ThaiText.sameName(planned.ref(), each.projectRef()))
                     .findFirst();
             lines.row(
-                    CellValue.text(plain(each.projectRef())),
+                    CellValue.text(Wording.plain(each.projectRef())),
                     CellValue.text(
                             project.map(planned -> wording.in(planned.title())).orElse("")),
                     CellValue.text(wording.in(each.result())),
@@ -105,9 +105,5 @@ final class ActionPlanPages implements ItemLayout<ActionPlan> {
 
     private static String days(@Nullable DateRange period, Wording wording) {
         return period == null ? "" : wording.dates().days(period);
-    }
-
-    static String plain(@Nullable String text) {
-        return ThaiText.isBlank(text) ? "" : Wording.joined("", text);
     }
 }

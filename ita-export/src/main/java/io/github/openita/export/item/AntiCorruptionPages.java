@@ -47,7 +47,7 @@ final class AntiCorruptionPages implements ItemLayout<AntiCorruptionProgramme> {
                 .column(AntiCorruptionProject.class, "budget", 20);
         for (AntiCorruptionProject each : plan.projects()) {
             lines.row(
-                    CellValue.text(ActionPlanPages.plain(each.id())),
+                    CellValue.text(Wording.plain(each.id())),
                     CellValue.text(wording.in(each.title())),
                     CellValue.text(wording.label(each.topic())),
                     CellValue.text(wording.in(each.method())),
@@ -84,7 +84,7 @@ final class AntiCorruptionPages implements ItemLayout<AntiCorruptionProgramme> {
                     .filter(planned -> ThaiText.sameName(planned.id(), each.project()))
                     .findFirst();
             lines.row(
-                    CellValue.text(ActionPlanPages.plain(each.project())),
+                    CellValue.text(Wording.plain(each.project())),
                     CellValue.text(
                             project.map(planned -> wording.in(planned.title())).orElse("")),
                     CellValue.text(wording.label(each.status())),

@@ -70,7 +70,7 @@ final class BudgetPages implements ItemLayout<BudgetSpending> {
         for (BudgetLine each : own) {
             FundingSource source = each.source();
             lines.row(
-                    CellValue.text(ActionPlanPages.plain(each.id())),
+                    CellValue.text(Wording.plain(each.id())),
                     CellValue.text(source == null ? "" : wording.in(source.name())),
                     CellValue.text(wording.in(each.category())),
                     Amounts.baht(each.amount()));
@@ -87,7 +87,7 @@ final class BudgetPages implements ItemLayout<BudgetSpending> {
         return chart(
                 wording.say("o17.chart.plan"),
                 wording,
-                lines.stream().map(line -> ActionPlanPages.plain(line.id())).toList(),
+                lines.stream().map(line -> Wording.plain(line.id())).toList(),
                 List.of(new Chart.Series(
                         wording.label(BudgetLine.class, "amount"),
                         lines.stream().map(line -> shown(line.amount())).toList())));
@@ -106,7 +106,7 @@ final class BudgetPages implements ItemLayout<BudgetSpending> {
         for (BudgetResult each : report.lines()) {
             Optional<BudgetLine> line = planned(each, plan);
             lines.row(
-                    CellValue.text(ActionPlanPages.plain(each.planLine())),
+                    CellValue.text(Wording.plain(each.planLine())),
                     CellValue.text(
                             line.map(found -> wording.in(found.category())).orElse("")),
                     Amounts.baht(line.map(BudgetLine::amount).orElse(null)),
@@ -150,9 +150,7 @@ final class BudgetPages implements ItemLayout<BudgetSpending> {
         return chart(
                 wording.say("o17.chart.report"),
                 wording,
-                results.stream()
-                        .map(each -> ActionPlanPages.plain(each.planLine()))
-                        .toList(),
+                results.stream().map(each -> Wording.plain(each.planLine())).toList(),
                 List.of(
                         new Chart.Series(
                                 wording.label(BudgetResult.class, "target"),

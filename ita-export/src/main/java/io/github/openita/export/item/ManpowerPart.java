@@ -20,7 +20,7 @@ record ManpowerPart(Wording wording) {
     void addTo(List<Block> blocks, @Nullable Manpower manpower) {
         blocks.add(new Heading(2, wording.label(OrganizationInfo.class, "manpower")));
         if (manpower == null || manpower.rows().isEmpty()) {
-            blocks.add(OrganizationPages.none(wording));
+            blocks.add(Paragraph.of(wording.say("no-data")));
             return;
         }
         if (manpower.asOf() != null) {

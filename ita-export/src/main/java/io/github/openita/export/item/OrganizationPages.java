@@ -8,7 +8,6 @@ import io.github.openita.export.document.ColumnGroup;
 import io.github.openita.export.document.Heading;
 import io.github.openita.export.document.Inline;
 import io.github.openita.export.document.KeyValues;
-import io.github.openita.export.document.Paragraph;
 import io.github.openita.export.document.Prose;
 import io.github.openita.export.document.Row;
 import io.github.openita.export.document.Run;
@@ -161,9 +160,5 @@ final class OrganizationPages implements ItemLayout<OrganizationInfo> {
         parts.add(Run.of("\n".repeat(PHOTO_LINES)));
         parts.addAll(shown.parts());
         return Cell.of(CellValue.text(new Prose(parts)));
-    }
-
-    static Paragraph none(Wording wording) {
-        return Paragraph.of(wording.say("no-data"));
     }
 }

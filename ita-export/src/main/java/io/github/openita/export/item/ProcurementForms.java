@@ -95,14 +95,14 @@ final class ProcurementForms implements ItemLayout<ProcurementSummary> {
 
     private static Lines table(MonthlySummary summary, Wording wording) {
         Lines lines = new Lines(wording)
-                .column(Procurement.class, "item", 24)
-                .column(Procurement.class, "budget", 18)
-                .column(Procurement.class, "referencePrice", 18)
-                .column(Procurement.class, "method", 14)
-                .column("o20.bids", 24)
-                .column("o20.award", 22)
-                .column(Award.class, "reason", 22)
-                .column("o20.contract", 20);
+                .column(Procurement.class, "item", 22)
+                .column(Procurement.class, "budget", 23)
+                .column(Procurement.class, "referencePrice", 23)
+                .column(Procurement.class, "method", 13)
+                .column("o20.bids", 23)
+                .column("o20.award", 21)
+                .column(Award.class, "reason", 20)
+                .column("o20.contract", 18);
         for (Procurement each : summary.procurements()) {
             add(each, lines, wording);
         }

@@ -98,6 +98,11 @@ record Wording(Language language) {
         return language == Language.TH ? ThaiDates.FULL : EnglishDates.FULL;
     }
 
+    /** A text in whatever language; empty where nothing of it can be seen. */
+    static String plain(@Nullable String text) {
+        return joined("", text);
+    }
+
     /** The parts that are there, with something between them. */
     static String joined(String between, @Nullable String... parts) {
         return Stream.of(parts)
