@@ -39,7 +39,7 @@ record BookSpec(Edition edition, List<SheetSpec> sheets) {
         return new BookSpec(edition, List.copyOf(sheets));
     }
 
-    private static SheetSpec start() {
+    static SheetSpec start() {
         Text none = Text.of("", "");
         Fields fields = new Fields();
         List<Slot> values = new ArrayList<>();

@@ -23,6 +23,7 @@ final class NumberFormats {
     private static final int TWO_DECIMALS_GROUPED = 4;
     private static final int MOST_DECIMALS = 6;
     private static final int LONGEST = 40;
+    private static final int LONGEST_CODE = 255;
 
     private record Format(int id, String code) {}
 
@@ -42,7 +43,9 @@ final class NumberFormats {
             switch (name) {
                 case "numFmt" -> {
                     String code = reader.getAttributeValue(null, "formatCode");
-                    codes.put(id(reader.getAttributeValue(null, "numFmtId")), code == null ? "" : code);
+                    codes.put(
+                            id(reader.getAttributeValue(null, "numFmtId")),
+                            code == null || code.length() > LONGEST_CODE ? "" : code);
                 }
                 case "cellStyleXfs", "cellStyles", "dxfs" -> inCells[0] = false;
                 case "cellXfs" -> inCells[0] = true;
