@@ -25,6 +25,8 @@ final class SheetWriter {
     private static final int[] WIDTHS = {4, 9, 34, 44, 44, 40};
     private static final int FURTHER = 26;
     private static final int DIGIT = 256;
+    /** With more columns, a sheet is printed on larger paper. */
+    private static final int WIDE = 9;
 
     private final SheetSpec spec;
     private final SheetCells cells;
@@ -149,7 +151,7 @@ final class SheetWriter {
         sheet.createFreezePane(0, 2);
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setPaperSize(width > WIDE ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);

@@ -49,6 +49,7 @@ public final class TemplateWriter {
                 new SheetWriter(sheet, cells, prompts, language).write(record(sheet, dossier));
             }
             progress(sheets);
+            sheets.forEach(each -> Heights.set(each.sheet()));
             return bytes(workbook, day);
         }
     }
