@@ -61,6 +61,26 @@ final class Arguments {
         return path(given);
     }
 
+    /** The workbook to be read. */
+    Path book() {
+        return path(parsed.matchedPositionalValue(0, ""));
+    }
+
+    /** The dossier with which a workbook begins. */
+    Optional<Path> from() {
+        return value(CommandTree.FROM).map(Arguments::path);
+    }
+
+    /** The fiscal year, B.E. */
+    Optional<Integer> year() {
+        return value(CommandTree.YEAR).map(asked -> {
+            if (!asked.matches("2[56][0-9]{2}")) {
+                throw new UsageException(Words.format("usage.year", CommandTree.YEAR));
+            }
+            return Integer.valueOf(asked);
+        });
+    }
+
     /** The package that is to be compared with its manifest. */
     Optional<Path> verify() {
         return value(CommandTree.VERIFY).map(Arguments::path);

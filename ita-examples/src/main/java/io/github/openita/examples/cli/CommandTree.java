@@ -25,7 +25,9 @@ final class CommandTree {
     static final String CHECK = "check";
     static final String DRAFT = "draft";
     static final String EXPORT = "export";
+    static final String IMPORT = "import";
     static final String PACKAGE = "package";
+    static final String TEMPLATE = "template";
 
     static final String ALL = "all";
 
@@ -36,6 +38,7 @@ final class CommandTree {
     static final String EDITION = "--edition";
     static final String EDITION_FILE = "--edition-file";
     static final String FORMAT = "--format";
+    static final String FROM = "--from";
     static final String ITEM = "--item";
     static final String LANG = "--lang";
     static final String NUMBER = "--number";
@@ -46,6 +49,7 @@ final class CommandTree {
     static final String VERBOSE = "--verbose";
     static final String VERIFY = "--verify";
     static final String WIDTH = "--width";
+    static final String YEAR = "--year";
 
     /** Wider than any line of the help, which is broken here: the parser's own breaking knows no Thai. */
     private static final int NEVER_BROKEN = 400;
@@ -62,7 +66,9 @@ final class CommandTree {
         root.addSubcommand(CHECK, check());
         root.addSubcommand(DRAFT, draft());
         root.addSubcommand(EXPORT, export());
+        root.addSubcommand(IMPORT, intake());
         root.addSubcommand(PACKAGE, submission());
+        root.addSubcommand(TEMPLATE, template());
         root.usageMessage().commandListHeading("%n");
         return new CommandLine(root).setUsageHelpWidth(NEVER_BROKEN);
     }
@@ -137,6 +143,25 @@ final class CommandTree {
         spec.addOption(option(OUT, "FILE.zip", "help.outFile"));
         spec.addOption(option(VERIFY, "FILE.zip", "help.verify"));
         spec.addOption(option(AS_OF, "DATE", "help.asOf"));
+        return reading(spec);
+    }
+
+    private static CommandSpec template() {
+        CommandSpec spec = command(
+                TEMPLATE,
+                "help.template",
+                "ita template --out FILE.xlsx [--from DOSSIER.json | --edition ID --year YEAR] [--lang th|en]");
+        spec.addOption(option(OUT, "FILE.xlsx", "help.outBook"));
+        spec.addOption(option(FROM, "DOSSIER.json", "help.from"));
+        spec.addOption(option(EDITION, "ID", "help.editionToFill"));
+        spec.addOption(option(YEAR, "YEAR", "help.year"));
+        return reading(spec);
+    }
+
+    private static CommandSpec intake() {
+        CommandSpec spec = command(IMPORT, "help.import", "ita import FILE.xlsx --out DOSSIER.json [--lang th|en]");
+        spec.addPositional(positional("FILE.xlsx", "help.book"));
+        spec.addOption(option(OUT, "DOSSIER.json", "help.outDossier"));
         return reading(spec);
     }
 

@@ -26,7 +26,7 @@ public final class Ita {
     /** Done; for {@code check}, nothing that costs points is open. */
     public static final int DONE = 0;
 
-    /** {@code check} found something that costs points. */
+    /** {@code check} found something that costs points; {@code import} found cells that cannot be read. */
     public static final int OPEN = 1;
 
     /** Bad usage, input that cannot be read, or an error of the program. */
@@ -111,6 +111,8 @@ public final class Ita {
             case CommandTree.CHECK -> CheckCommand.run(arguments, invocation);
             case CommandTree.DRAFT -> DraftCommand.run(arguments, invocation);
             case CommandTree.PACKAGE -> PackageCommand.run(arguments, invocation);
+            case CommandTree.IMPORT -> ImportCommand.run(arguments, invocation);
+            case CommandTree.TEMPLATE -> TemplateCommand.run(arguments, invocation);
             case CommandTree.EXPORT -> ExportCommand.run(arguments, invocation);
             default -> throw new UsageException(Words.of("usage.command"));
         };

@@ -37,6 +37,11 @@ public final class ForeignZip implements AutoCloseable {
             return entry.isUnixSymlink();
         }
 
+        /** Its content, to be read no further than wanted, and closed. */
+        public InputStream stream() throws IOException {
+            return zip.getInputStream(entry);
+        }
+
         /** So many bytes of its content, or all where there are fewer. */
         public byte[] content(int most) throws IOException {
             try (InputStream in = zip.getInputStream(entry)) {
@@ -48,6 +53,11 @@ public final class ForeignZip implements AutoCloseable {
     /** Opens a ZIP. */
     public static ForeignZip open(Path file) throws IOException {
         return new ForeignZip(ZipFile.builder().setPath(file).get());
+    }
+
+    /** Opens a ZIP that is in memory. */
+    public static ForeignZip open(byte[] bytes) throws IOException {
+        return new ForeignZip(ZipFile.builder().setByteArray(bytes).get());
     }
 
     /** All its files; two may have one name. */

@@ -1,6 +1,9 @@
 package io.github.openita.export.internal.json;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +17,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Maps, lists, texts, whole numbers and truth values as JSON in UTF-8. */
+/** Maps, lists, texts, numbers and truth values as JSON in UTF-8. */
 public final class PlainJson {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -44,11 +47,49 @@ public final class PlainJson {
             to.writeEndArray();
         } else if (value instanceof Integer number) {
             to.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
+            to.writeNumber(number.toPlainString());
         } else if (value instanceof Boolean truth) {
             to.writeBoolean(truth);
         } else {
             to.writeString(value.toString());
         }
+    }
+
+    /**
+     * Well-formed JSON as a tree of maps, lists, {@code String}, {@code BigDecimal} and {@code Boolean}, in its order.
+     *
+     * @throws JacksonException if it is not well-formed
+     */
+    public static Object tree(byte[] json) {
+        try (JsonParser from = JSON.createParser(ObjectReadContext.empty(), json)) {
+            from.nextToken();
+            return tree(from);
+        }
+    }
+
+    private static Object tree(JsonParser from) {
+        return switch (from.currentToken()) {
+            case START_OBJECT -> {
+                Map<String, Object> object = new LinkedHashMap<>();
+                while (from.nextToken() == JsonToken.PROPERTY_NAME) {
+                    String name = from.currentName();
+                    from.nextToken();
+                    object.put(name, tree(from));
+                }
+                yield object;
+            }
+            case START_ARRAY -> {
+                List<Object> list = new ArrayList<>();
+                while (from.nextToken() != JsonToken.END_ARRAY) {
+                    list.add(tree(from));
+                }
+                yield list;
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new BigDecimal(from.getString());
+            case VALUE_TRUE, VALUE_FALSE -> from.getBooleanValue();
+            default -> from.getString();
+        };
     }
 
     /** The texts of an object that is a member of the object at the root; nothing where it is not there or no JSON. */

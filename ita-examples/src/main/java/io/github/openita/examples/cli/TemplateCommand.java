@@ -1,0 +1,44 @@
+package io.github.openita.examples.cli;
+
+import io.github.openita.export.intake.IntakeWorkbook;
+import io.github.openita.export.internal.file.WholeFile;
+import io.github.openita.model.dossier.Dossier;
+import io.github.openita.model.edition.EditionId;
+import io.github.openita.model.edition.Editions;
+import io.github.openita.model.station.Station;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+
+/** Writes the workbook that a station fills in. */
+final class TemplateCommand {
+
+    private TemplateCommand() {}
+
+    static int run(Arguments arguments, Invocation invocation) {
+        Path file = arguments.out();
+        Editions editions = arguments.editionFile().map(Inputs::standardAnd).orElseGet(Editions::standard);
+        Dossier dossier = arguments
+                .from()
+                .map(from -> Inputs.dossier(from, editions))
+                .orElseGet(() -> empty(arguments, editions));
+        try {
+            WholeFile.write(file, out -> IntakeWorkbook.of(editions).write(dossier, arguments.language(), out));
+        } catch (IOException e) {
+            throw new UsageException(Words.format("usage.file", file.toString()));
+        }
+        invocation.out().print(file + "\n");
+        return Ita.DONE;
+    }
+
+    private static Dossier empty(Arguments arguments, Editions editions) {
+        EditionId edition = editions.ids().stream()
+                .filter(id -> arguments.edition().map(id.toString()::equals).orElse(true))
+                .max(Comparator.comparingInt(EditionId::issuedFor))
+                .orElseThrow(() -> new UsageException(Words.format(
+                        "usage.edition",
+                        editions.ids().stream().map(EditionId::toString).collect(Collectors.joining(", ")))));
+        return Dossier.of(edition.toString(), arguments.year().orElse(edition.issuedFor()), Station.UNKNOWN);
+    }
+}
