@@ -22,8 +22,10 @@ class HelpTest {
     @Test
     void helpListsTheCommands() {
         assertThat(Run.of("--help").out())
-                .contains("catalog  แสดงเกณฑ์การประเมิน", "Prints an edition")
-                .contains("check    ตรวจแฟ้มข้อมูลของสถานี", "Assesses the dossier");
+                .containsPattern("catalog +แสดงเกณฑ์การประเมิน")
+                .containsPattern("check +ตรวจแฟ้มข้อมูลของสถานี")
+                .containsPattern("export +เขียนเอกสารของสถานี")
+                .contains("Prints an edition", "Assesses the dossier", "Writes the documents");
     }
 
     @Test
