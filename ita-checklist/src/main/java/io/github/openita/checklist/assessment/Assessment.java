@@ -85,6 +85,11 @@ public record Assessment(
                 .toList();
     }
 
+    /** What to do next, in the order in which it is best done. */
+    public List<NextStep> nextSteps() {
+        return NextStep.of(standings());
+    }
+
     /** The findings about the dossier as a whole. */
     public List<Finding> generalFindings() {
         return findings.stream().filter(each -> each.subject().item() == null).toList();

@@ -54,7 +54,7 @@ final class CheckText {
                 its.forEach(text::print);
             }
         }
-        new NextSteps(assessment, items, sheet).print();
+        new NextSteps(assessment, sheet).print();
     }
 
     private void head(boolean today) {

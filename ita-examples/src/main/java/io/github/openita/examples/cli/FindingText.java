@@ -1,17 +1,12 @@
 package io.github.openita.examples.cli;
 
 import io.github.openita.checklist.assessment.Finding;
+import io.github.openita.checklist.assessment.Remedy;
 import io.github.openita.model.text.Text;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Findings in words: what is wrong, where, and what to do. */
 final class FindingText {
-
-    /** More of one kind tell no more; the JSON has them all. */
-    private static final int MOST_OF_A_KIND = 5;
 
     private final Sheet sheet;
 
@@ -21,16 +16,13 @@ final class FindingText {
 
     /** Findings, those with the same remedy together and the remedy once. */
     void print(int indent, List<Finding> findings) {
-        Map<Text, List<Finding>> byHint = new LinkedHashMap<>();
-        findings.forEach(each ->
-                byHint.computeIfAbsent(each.hint(), hint -> new ArrayList<>()).add(each));
-        byHint.forEach((hint, its) -> {
-            its.stream().limit(MOST_OF_A_KIND).forEach(each -> print(indent, each));
-            if (its.size() > MOST_OF_A_KIND) {
-                sheet.paragraph(indent + 2, Ink.PLAIN, sheet.words("check.more", its.size() - MOST_OF_A_KIND));
+        for (Remedy remedy : Remedy.of(findings)) {
+            remedy.told().forEach(each -> print(indent, each));
+            if (remedy.untold() > 0) {
+                sheet.paragraph(indent + 2, Ink.PLAIN, sheet.words("check.more", remedy.untold()));
             }
-            hint(indent, hint);
-        });
+            hint(indent, remedy.hint());
+        }
     }
 
     /** What to do. */

@@ -37,12 +37,7 @@ record Wording(Language language) {
 
     /** A text in this language, in the other where it is blank in this one. */
     String in(@Nullable Text text) {
-        if (text == null) {
-            return "";
-        }
-        String said = text.in(language);
-        String either = ThaiText.isBlank(said) ? text.in(language == Language.TH ? Language.EN : Language.TH) : said;
-        return ThaiText.isBlank(either) ? "" : either.strip();
+        return text == null ? "" : text.eitherIn(language);
     }
 
     String label(@Nullable Enum<?> constant) {

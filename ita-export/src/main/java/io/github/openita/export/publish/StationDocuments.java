@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -31,9 +30,6 @@ public final class StationDocuments {
 
     /** The ids of the papers around the items; those of the items begin with their codes, such as {@code o7-plan}. */
     public static final List<String> IDS = List.of("report", "handbook", "calendar", "order", "measures", "yearly");
-
-    /** Drafts that are documents of items. */
-    private static final Set<String> OF_ITEMS = Set.of("policy", "risk");
 
     private final ItemDocuments items = ItemDocuments.create();
     private final ChecklistReport report = ChecklistReport.create();
@@ -63,11 +59,12 @@ public final class StationDocuments {
     public List<StationDocument> of(Dossier dossier, Assessment assessment, Language language) {
         Edition edition = assessment.edition();
         LocalDate day = assessment.asOf();
-        Stream<StationDocument> papers =
-                fromDossier(dossier, edition, day, language).stream().filter(each -> !OF_ITEMS.contains(each.id()));
         Stream<StationDocument> published = items.of(dossier, edition, language, day).stream()
                 .map(each -> StationDocument.of(each.id(), each.document()));
-        return Stream.of(about(assessment, language).stream(), papers, published)
+        return Stream.of(
+                        about(assessment, language).stream(),
+                        papers(dossier, edition, day, language).stream(),
+                        published)
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -85,6 +82,19 @@ public final class StationDocuments {
      * @param day the day that the files state as that of their making
      */
     public List<StationDocument> fromDossier(Dossier dossier, Edition edition, LocalDate day, Language language) {
+        List<StationDocument> documents = new ArrayList<>(papers(dossier, edition, day, language));
+        dossier.get(AntiBriberyAnnouncement.class)
+                .map(given -> policy.of(given, dossier.station(), language, day))
+                .ifPresent(document -> documents.add(StationDocument.of("policy", document)));
+        dossier.get(CorruptionRiskManagement.class)
+                .map(given ->
+                        risk.of(given, dossier.station(), dossier.fiscalYear().number(), language, day))
+                .ifPresent(document -> documents.add(StationDocument.of("risk", document)));
+        return documents;
+    }
+
+    /** The papers around the items, without those drafts that are documents of items. */
+    private List<StationDocument> papers(Dossier dossier, Edition edition, LocalDate day, Language language) {
         List<StationDocument> documents = new ArrayList<>();
         OitCalendar days = OitCalendar.of(edition, dossier.fiscalYear().number());
         documents.add(StationDocument.of("calendar", calendar.of(days, dossier.station(), language, day)));
@@ -99,13 +109,6 @@ public final class StationDocuments {
             Document whole = yearly.of(dossier, edition, language, day);
             documents.add(new StationDocument("yearly", List.of(DocumentFormat.PDF, DocumentFormat.DOCX), whole));
         }
-        dossier.get(AntiBriberyAnnouncement.class)
-                .map(given -> policy.of(given, dossier.station(), language, day))
-                .ifPresent(document -> documents.add(StationDocument.of("policy", document)));
-        dossier.get(CorruptionRiskManagement.class)
-                .map(given ->
-                        risk.of(given, dossier.station(), dossier.fiscalYear().number(), language, day))
-                .ifPresent(document -> documents.add(StationDocument.of("risk", document)));
         return documents;
     }
 }

@@ -1,17 +1,14 @@
 package io.github.openita.export.report;
 
-import io.github.openita.checklist.assessment.Outcome;
-import io.github.openita.checklist.assessment.RequirementAssessment;
+import io.github.openita.checklist.assessment.NextStep;
 import io.github.openita.export.document.Block;
 import io.github.openita.export.document.ItemList;
 import io.github.openita.export.document.Paragraph;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What to do next, in the order in which it is best done. */
 final class NextSteps {
@@ -25,58 +22,27 @@ final class NextSteps {
     }
 
     List<Block> blocks() {
-        List<String> steps = Stream.of(
-                        costly("next.fix", Outcome.FAIL),
-                        costly("next.provide", Outcome.NOT_PROVIDED),
-                        review(),
-                        monthlyReport())
-                .flatMap(Optional::stream)
-                .toList();
+        String[] steps =
+                report.assessment().nextSteps().stream().map(this::text).toArray(String[]::new);
         List<Block> blocks = new ArrayList<>();
         if (report.assessment().tally().errors() == 0) {
             blocks.add(Paragraph.of(words.say("next.nothing")));
         }
-        if (!steps.isEmpty()) {
-            blocks.add(ItemList.numbered(steps.toArray(String[]::new)));
+        if (steps.length > 0) {
+            blocks.add(ItemList.numbered(steps));
         }
         return blocks;
     }
 
-    private Optional<String> costly(String key, Outcome outcome) {
-        Predicate<RequirementAssessment> such = each -> each.costsPoints() && each.outcome() == outcome;
-        long count = report.assessment().requirements().stream().filter(such).count();
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(words.say(
-                        key,
-                        count,
-                        report.codes(
-                                item -> item.assessed().requirements().stream().anyMatch(such))));
-    }
-
-    private Optional<String> review() {
-        int count = report.standings().stream()
-                .mapToInt(item -> item.awaiting().size())
-                .sum();
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(words.say(
-                        "next.review",
-                        count,
-                        report.codes(item -> !item.awaiting().isEmpty())));
-    }
-
-    /** R13: the next monthly report. */
-    private Optional<String> monthlyReport() {
-        return report.standings().stream()
-                .map(item -> item.assessed().nextReportOn())
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .map(day -> words.say(
-                        "next.report",
-                        day,
-                        report.standings().stream()
-                                .filter(item -> day.equals(item.assessed().nextReportOn()))
-                                .count()));
+    private String text(NextStep step) {
+        Set<String> its =
+                step.items().stream().map(item -> item.assessed().code()).collect(Collectors.toSet());
+        String codes = report.codes(item -> its.contains(item.assessed().code()));
+        return switch (step.kind()) {
+            case FIX -> words.say("next.fix", step.count(), codes);
+            case PROVIDE -> words.say("next.provide", step.count(), codes);
+            case REVIEW -> words.say("next.review", step.count(), codes);
+            case REPORT -> words.say("next.report", Objects.requireNonNull(step.on()), step.count());
+        };
     }
 }

@@ -65,7 +65,7 @@ public final class RiskDocument {
         new PlanPart(wording, ratings).addTo(wide);
         wide.add(new PageBreak());
         new ReportPart(wording, assessment).addTo(wide, content.followUp());
-        wide.add(wording.signature(station.head()));
+        wide.add(wording.signature());
         return List.of(Section.portrait(upright), Section.landscape(wide));
     }
 }

@@ -7,7 +7,6 @@ import io.github.openita.model.station.StationHead;
 import io.github.openita.model.station.StationName;
 import io.github.openita.model.text.Language;
 import io.github.openita.model.text.Text;
-import io.github.openita.model.text.ThaiText;
 import io.github.openita.model.value.OfficeHolder;
 import io.github.openita.model.value.Person;
 import io.github.openita.model.value.PoliceRank;
@@ -25,12 +24,7 @@ public record StationWords(Station station, Language language) {
 
     /** A text in this language, in the other where it is blank in this one; empty where it is blank in both. */
     public String in(@Nullable Text text) {
-        if (text == null) {
-            return "";
-        }
-        String said = text.in(language);
-        String either = ThaiText.isBlank(said) ? text.in(language == Language.TH ? Language.EN : Language.TH) : said;
-        return ThaiText.isBlank(either) ? "" : either.strip();
+        return text == null ? "" : text.eitherIn(language);
     }
 
     /** The full name of the station; dots where it is not known. */

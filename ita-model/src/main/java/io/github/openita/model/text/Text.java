@@ -40,4 +40,11 @@ public record Text(@Nullable String th, @Nullable String en) {
         }
         return second == null ? "" : second;
     }
+
+    /** The text in a language, in the other where it is blank in this one; empty where nothing of either can be seen. */
+    public String eitherIn(Language language) {
+        String said = in(language);
+        String either = ThaiText.isBlank(said) ? in(language == Language.TH ? Language.EN : Language.TH) : said;
+        return ThaiText.isBlank(either) ? "" : either.strip();
+    }
 }
