@@ -3,6 +3,7 @@ package io.github.openita.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openita.checklist.assessment.Assessment;
+import io.github.openita.checklist.assessment.Comparison;
 import io.github.openita.checklist.assessment.Finding;
 import io.github.openita.checklist.assessment.Outcome;
 import io.github.openita.checklist.assessment.ProblemKind;
@@ -91,6 +92,20 @@ class OtherEditionTest {
 
     private static Attestation accepted(String... requirements) {
         return Attestation.accepted(new Reviewer("นายตรวจทาน ตัวอย่าง", Text.of("กรรมการ")), AS_OF, requirements);
+    }
+
+    @Test
+    void editionsAreComparedByWhatTheyAskNotByNumbers() {
+        Comparison since = assess(summary(6)).compareTo(Samples.assess(Samples.empty()));
+        assertThat(since.won())
+                .isNotEmpty()
+                .allMatch(each -> each.before()
+                        .requirement()
+                        .criterion()
+                        .equals(each.now().requirement().criterion()));
+        assertThat(since.won())
+                .anyMatch(each -> !each.before().id().equals(each.now().id()));
+        assertThat(since.dropped()).isNotEmpty();
     }
 
     @Test

@@ -100,6 +100,19 @@ public record Assessment(
         return Tally.of(requirements());
     }
 
+    /** How far the items are, whole or not; apart from the score, in which an item counts only when it is whole. */
+    public Readiness readiness() {
+        return Readiness.of(requirements());
+    }
+
+    /**
+     * What changed since an earlier assessment, of the same edition or another: requirements are matched by what they
+     * ask, never by their numbers.
+     */
+    public Comparison compareTo(Assessment earlier) {
+        return Comparison.of(earlier, this);
+    }
+
     /** This assessment with one item alone, and its findings. */
     public Assessment only(String code) {
         List<Finding> its = findings.stream()

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the rule, such as {@code R20}, or the key of the problem kind where a constraint found it
  * @param kind what is wrong
+ * @param work the kind of work that mends it
  * @param grounds on what the rule rests
  * @param outcome the outcome that it causes; absent where it lowers nothing
  * @param severity how grave it is
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
         String rule,
         ProblemKind kind,
+        Work work,
         Grounds grounds,
         @Nullable Outcome outcome,
         Severity severity,

@@ -36,6 +36,11 @@ public record ItemAssessment(
                         each.severity() == Severity.ERROR && each.outcome().isOpen());
     }
 
+    /** How far it is, whole or not. */
+    public Readiness readiness() {
+        return Readiness.of(requirements);
+    }
+
     /** Counts over its requirements. */
     public Tally tally() {
         return Tally.of(requirements);

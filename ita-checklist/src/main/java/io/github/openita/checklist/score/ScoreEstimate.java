@@ -53,10 +53,21 @@ public record ScoreEstimate(
      *
      * @param assessment the assessment of all items
      * @param answered scores of indicators that questionnaires have answered, 0 to 100, by the indicator's number
-     * @return the estimate; nothing where the edition does not say how it is scored
+     * @return the estimate; nothing where the edition does not say how it is scored, or not every item was assessed
      */
     public static Optional<ScoreEstimate> of(Assessment assessment, Map<Integer, BigDecimal> answered) {
-        return assessment.edition().scoring().map(scoring -> of(assessment, answered, scoring));
+        boolean whole =
+                assessment.items().size() == assessment.edition().items().size();
+        return assessment
+                .edition()
+                .scoring()
+                .filter(scoring -> whole)
+                .map(scoring -> of(assessment, answered, scoring));
+    }
+
+    /** The score of an instrument, if the edition has it. */
+    public Optional<PartScore> instrument(String code) {
+        return instruments.stream().filter(each -> each.id().equals(code)).findFirst();
     }
 
     private static ScoreEstimate of(Assessment assessment, Map<Integer, BigDecimal> answered, Scoring scoring) {

@@ -34,6 +34,11 @@ public record ScoreRange(BigDecimal low, BigDecimal high) {
         return low.compareTo(high) == 0;
     }
 
+    /** Whether it may be any score at all. */
+    public boolean isUnknown() {
+        return low.compareTo(UNKNOWN.low) == 0 && high.compareTo(UNKNOWN.high) == 0;
+    }
+
     /** The mean of scores, exact to ten decimals. */
     static ScoreRange mean(List<ScoreRange> scores) {
         BigDecimal count = BigDecimal.valueOf(scores.size());

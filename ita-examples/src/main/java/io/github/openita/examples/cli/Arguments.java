@@ -5,6 +5,7 @@ import io.github.openita.export.draft.DraftKind;
 import io.github.openita.model.edition.DisclosureItem;
 import io.github.openita.model.edition.Edition;
 import io.github.openita.model.text.Language;
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,9 +13,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
@@ -26,6 +33,9 @@ final class Arguments {
     private static final int FIRST_BUDDHIST_YEAR = 2400;
 
     private static final int FIRST_YEAR = 1900;
+
+    /** An indicator and its score: {@code 1=87.50}. */
+    private static final Pattern SCORE = Pattern.compile("([0-9]{1,3})=([0-9]{1,3}(?:\\.[0-9]{1,6})?)");
 
     private final ParseResult parsed;
 
@@ -69,6 +79,33 @@ final class Arguments {
     /** The dossier with which a workbook begins. */
     Optional<Path> from() {
         return value(CommandTree.FROM).map(Arguments::path);
+    }
+
+    /** The dossier with which another is compared. */
+    Optional<Path> earlier() {
+        return value(CommandTree.EARLIER).map(Arguments::path);
+    }
+
+    /** Scores of the indicators that questionnaires answer, by their numbers; none where none are given. */
+    Map<Integer, BigDecimal> scores(Edition edition) {
+        Set<Integer> asked = edition.framework().instruments().stream()
+                .flatMap(each -> each.indicators().stream())
+                .filter(number ->
+                        edition.framework().subIndicators().stream().noneMatch(part -> part.indicator() == number))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<Integer, BigDecimal> scores = new HashMap<>();
+        for (String pair :
+                value(CommandTree.SCORES).map(each -> each.split(",", -1)).orElse(new String[0])) {
+            Matcher parts = SCORE.matcher(pair.strip());
+            boolean known = parts.matches()
+                    && asked.contains(Integer.valueOf(parts.group(1)))
+                    && new BigDecimal(parts.group(2)).compareTo(BigDecimal.valueOf(100)) <= 0;
+            if (!known || scores.put(Integer.valueOf(parts.group(1)), new BigDecimal(parts.group(2))) != null) {
+                String numbers = asked.stream().map(String::valueOf).collect(Collectors.joining(", "));
+                throw new UsageException(Words.format("usage.scores", CommandTree.SCORES, numbers));
+            }
+        }
+        return scores;
     }
 
     /** The fiscal year, B.E. */

@@ -6,11 +6,14 @@ import io.github.openita.checklist.assessment.Outcome;
 import io.github.openita.checklist.assessment.RequirementAssessment;
 import io.github.openita.checklist.assessment.Severity;
 import io.github.openita.checklist.json.AssessmentJson;
+import io.github.openita.checklist.score.Background;
 import io.github.openita.model.dossier.Dossier;
 import io.github.openita.model.edition.Edition;
 import io.github.openita.model.edition.Editions;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -30,25 +33,25 @@ final class CheckCommand {
         LocalDate asOf = given.orElseGet(() -> Arguments.today(invocation.clock()));
         CompletableFuture<Void> prepared =
                 json ? CompletableFuture.completedFuture(null) : CompletableFuture.runAsync(Sheet::prepare);
-        Assessment assessment = assess(arguments, asOf);
-        if (json) {
-            AssessmentJson.write(assessment, invocation.out());
-        } else {
-            prepared.join();
-            new CheckText(assessment, sheet).print(given.isEmpty());
-        }
-        return status(assessment, arguments.strict());
-    }
-
-    private static Assessment assess(Arguments arguments, LocalDate asOf) {
         Editions editions = arguments.editionFile().map(Inputs::standardAnd).orElseGet(Editions::standard);
         // Both take a while in a new process, and neither needs the other.
         CompletableFuture<Checklist> checklist = CompletableFuture.supplyAsync(() -> Checklist.of(editions));
         Dossier dossier = Inputs.dossier(arguments.dossier(), editions);
+        Optional<Dossier> earlier = arguments.earlier().map(file -> Inputs.dossier(file, editions));
         Edition edition = editions.find(dossier.edition()).orElseThrow();
         Optional<String> item = arguments.item(edition);
+        Map<Integer, BigDecimal> answered = arguments.scores(edition);
         Assessment whole = checklist.join().assess(dossier, asOf);
-        return item.map(whole::only).orElse(whole);
+        Assessment assessment = item.map(whole::only).orElse(whole);
+        Background background =
+                new Background(answered, earlier.map(before -> checklist.join().assess(before, asOf)));
+        if (json) {
+            AssessmentJson.write(assessment, background, invocation.out());
+        } else {
+            prepared.join();
+            new CheckText(assessment, background, sheet).print(given.isEmpty());
+        }
+        return status(assessment, arguments.strict());
     }
 
     private static int status(Assessment assessment, boolean strict) {

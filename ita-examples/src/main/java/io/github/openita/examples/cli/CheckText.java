@@ -6,6 +6,7 @@ import io.github.openita.checklist.assessment.ItemStanding;
 import io.github.openita.checklist.assessment.Outcome;
 import io.github.openita.checklist.assessment.Tally;
 import io.github.openita.checklist.assessment.Terms;
+import io.github.openita.checklist.score.Background;
 import io.github.openita.export.text.Columns;
 import io.github.openita.model.edition.Basis;
 import io.github.openita.model.edition.Indicator;
@@ -30,11 +31,13 @@ final class CheckText {
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final Assessment assessment;
+    private final ScoreText scores;
     private final Sheet sheet;
     private final List<ItemStanding> items;
 
-    CheckText(Assessment assessment, Sheet sheet) {
+    CheckText(Assessment assessment, Background background, Sheet sheet) {
         this.assessment = assessment;
+        this.scores = new ScoreText(assessment, background, sheet);
         this.sheet = sheet;
         this.items = assessment.standings();
     }
@@ -42,6 +45,8 @@ final class CheckText {
     void print(boolean today) {
         head(today);
         totals();
+        scores.printScore();
+        scores.printChanges();
         overdue();
         aboutTheDossier();
         ItemText text = new ItemText(assessment.fiscalYear(), sheet);
@@ -54,6 +59,7 @@ final class CheckText {
                 its.forEach(text::print);
             }
         }
+        scores.printFixFirst();
         new NextSteps(assessment, sheet).print();
     }
 

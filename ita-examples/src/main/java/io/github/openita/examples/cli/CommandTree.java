@@ -35,6 +35,7 @@ final class CommandTree {
     static final String COLOR = "--color";
     static final String DATE = "--date";
     static final String DOCUMENT = "--document";
+    static final String EARLIER = "--earlier";
     static final String EDITION = "--edition";
     static final String EDITION_FILE = "--edition-file";
     static final String FORMAT = "--format";
@@ -43,6 +44,7 @@ final class CommandTree {
     static final String LANG = "--lang";
     static final String NUMBER = "--number";
     static final String OUT = "--out";
+    static final String SCORES = "--scores";
     static final String STATION = "--station";
     static final String STRICT = "--strict";
     static final String THREADS = "--threads";
@@ -91,9 +93,12 @@ final class CommandTree {
         CommandSpec spec = command(
                 CHECK,
                 "help.check",
-                "ita check DOSSIER.json [--as-of DATE] [--item CODE] [--strict] [--format text|json] [--lang th|en]");
+                "ita check DOSSIER.json [--as-of DATE] [--item CODE] [--scores 1=87.5,…] [--earlier DOSSIER.json]"
+                        + " [--strict] [--format text|json] [--lang th|en]");
         spec.addPositional(dossier());
         spec.addOption(option(AS_OF, "DATE", "help.asOf"));
+        spec.addOption(option(SCORES, "1=87.5,…", "help.scores"));
+        spec.addOption(option(EARLIER, "DOSSIER.json", "help.earlier"));
         spec.addOption(flag(STRICT, "help.strict"));
         return common(spec);
     }
@@ -108,6 +113,7 @@ final class CommandTree {
         spec.addOption(option(DOCUMENT, "ID,…", "help.document"));
         spec.addOption(option(FORMAT, "pdf,docx,xlsx", "help.formats"));
         spec.addOption(option(AS_OF, "DATE", "help.asOf"));
+        spec.addOption(option(SCORES, "1=87.5,…", "help.scores"));
         spec.addOption(option(THREADS, "NUMBER", "help.threads"));
         return reading(spec);
     }

@@ -2,6 +2,7 @@ package io.github.openita.examples.cli;
 
 import io.github.openita.checklist.Checklist;
 import io.github.openita.checklist.assessment.Assessment;
+import io.github.openita.checklist.score.Background;
 import io.github.openita.export.DocumentFormat;
 import io.github.openita.export.publish.FileNames;
 import io.github.openita.export.publish.PublishedFile;
@@ -12,6 +13,7 @@ import io.github.openita.model.dossier.Dossier;
 import io.github.openita.model.edition.Editions;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes the documents of a station. */
@@ -25,8 +27,10 @@ final class ExportCommand {
         Dossier dossier = Inputs.dossier(arguments.dossier(), editions);
         Assessment assessment = Checklist.of(editions)
                 .assess(dossier, arguments.asOf().orElseGet(() -> Arguments.today(invocation.clock())));
-        List<StationDocument> documents =
-                chosen(StationDocuments.create().of(dossier, assessment, arguments.language()), arguments.documents());
+        Background background = new Background(arguments.scores(assessment.edition()), Optional.empty());
+        List<StationDocument> documents = chosen(
+                StationDocuments.create().of(dossier, assessment, background, arguments.language()),
+                arguments.documents());
         List<PublishedFile> files = Publisher.files(
                 documents,
                 formats,

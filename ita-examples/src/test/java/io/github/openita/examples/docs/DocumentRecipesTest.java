@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openita.checklist.Checklist;
 import io.github.openita.checklist.assessment.Assessment;
+import io.github.openita.checklist.assessment.Comparison;
 import io.github.openita.checklist.calendar.CalendarFile;
 import io.github.openita.checklist.calendar.OitCalendar;
+import io.github.openita.checklist.score.FixFirst;
 import io.github.openita.checklist.score.ScoreEstimate;
 import io.github.openita.checklist.template.policy.PolicyFacts;
 import io.github.openita.checklist.template.policy.PolicyTemplate;
@@ -143,5 +145,22 @@ class DocumentRecipesTest {
         // end::score
         assertThat(low).isEqualByComparingTo("50.77");
         assertThat(high).isEqualByComparingTo("98.77");
+    }
+
+    @Test
+    void says_what_to_fix_first_and_what_changed() {
+        Dossier before = DossierJson.standard().read(Path.of("samples/gaps.json"));
+        Assessment earlier = Checklist.standard().assess(before, DAY);
+        Assessment assessment = Checklist.standard().assess(complete(), DAY);
+        // tag::first
+        FixFirst best = FixFirst.of(earlier).get(0); // most points for the least work
+        String code = best.item().assessed().code(); // O30
+        List<FixFirst.Task> tasks = best.tasks(); // one datum to correct
+        Comparison changes = assessment.compareTo(earlier);
+        int won = changes.won().size(); // requirements open then, and no longer
+        // end::first
+        assertThat(code).isEqualTo("O30");
+        assertThat(tasks).hasSize(1);
+        assertThat(won).isPositive();
     }
 }

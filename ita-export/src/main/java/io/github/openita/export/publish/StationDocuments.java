@@ -2,6 +2,7 @@ package io.github.openita.export.publish;
 
 import io.github.openita.checklist.assessment.Assessment;
 import io.github.openita.checklist.calendar.OitCalendar;
+import io.github.openita.checklist.score.Background;
 import io.github.openita.export.DocumentFormat;
 import io.github.openita.export.calendar.CalendarDocument;
 import io.github.openita.export.document.Document;
@@ -57,22 +58,32 @@ public final class StationDocuments {
      * @param language the language of those documents that exist in both
      */
     public List<StationDocument> of(Dossier dossier, Assessment assessment, Language language) {
+        return of(dossier, assessment, Background.NONE, language);
+    }
+
+    /**
+     * The documents of a station, with what is known besides its dossier.
+     *
+     * @param background what is known besides
+     */
+    public List<StationDocument> of(Dossier dossier, Assessment assessment, Background background, Language language) {
         Edition edition = assessment.edition();
         LocalDate day = assessment.asOf();
         Stream<StationDocument> published = items.of(dossier, edition, language, day).stream()
                 .map(each -> StationDocument.of(each.id(), each.document()));
         return Stream.of(
-                        about(assessment, language).stream(),
+                        about(assessment, background, language).stream(),
                         papers(dossier, edition, day, language).stream(),
                         published)
                 .flatMap(Function.identity())
                 .toList();
     }
 
-    private List<StationDocument> about(Assessment assessment, Language language) {
+    private List<StationDocument> about(Assessment assessment, Background background, Language language) {
         Document pages = handbook.of(assessment.edition(), assessment.fiscalYear(), language, assessment.asOf());
         return List.of(
-                StationDocument.of("report", report.of(assessment, language)), StationDocument.of("handbook", pages));
+                StationDocument.of("report", report.of(assessment, background, language)),
+                StationDocument.of("handbook", pages));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.openita.export.report;
 
 import io.github.openita.checklist.assessment.Assessment;
+import io.github.openita.checklist.score.Background;
 import io.github.openita.export.document.Document;
 import io.github.openita.export.document.DocumentInfo;
 import io.github.openita.export.document.Section;
@@ -24,7 +25,12 @@ public final class ChecklistReport {
 
     /** The report of an assessment, dated by the day as of which it was made. */
     public Document of(Assessment assessment, Language language) {
-        Report report = new Report(assessment, new Wording(MESSAGES, language));
+        return of(assessment, Background.NONE, language);
+    }
+
+    /** The report of an assessment and of what is known besides. */
+    public Document of(Assessment assessment, Background background, Language language) {
+        Report report = new Report(assessment, background, new Wording(MESSAGES, language));
         Wording words = report.words();
         String title = words.say("title");
         DocumentInfo info = DocumentInfo.of(

@@ -55,10 +55,12 @@ final class HeadPage {
     }
 
     private KeyValues facts() {
-        return KeyValues.of(
-                Entry.of(words.say("station"), report.station()),
-                Entry.of(words.say("year"), words.in(assessment.fiscalYear().label())),
-                new Entry(words.say("asOf"), CellValue.day(assessment.asOf())));
+        List<Entry> facts = new ArrayList<>();
+        facts.add(Entry.of(words.say("station"), report.station()));
+        facts.add(Entry.of(words.say("year"), words.in(assessment.fiscalYear().label())));
+        facts.add(new Entry(words.say("asOf"), CellValue.day(assessment.asOf())));
+        new Outlook(report).score().ifPresent(score -> facts.add(Entry.of(words.say("score"), score)));
+        return new KeyValues(facts);
     }
 
     private Callout status() {

@@ -7,8 +7,7 @@ import io.github.openita.export.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What to do next, in the order in which it is best done. */
 final class NextSteps {
@@ -22,8 +21,10 @@ final class NextSteps {
     }
 
     List<Block> blocks() {
-        String[] steps =
-                report.assessment().nextSteps().stream().map(this::text).toArray(String[]::new);
+        String[] steps = Stream.concat(
+                        new Outlook(report).first().stream(),
+                        report.assessment().nextSteps().stream().map(this::text))
+                .toArray(String[]::new);
         List<Block> blocks = new ArrayList<>();
         if (report.assessment().tally().errors() == 0) {
             blocks.add(Paragraph.of(words.say("next.nothing")));
@@ -35,13 +36,11 @@ final class NextSteps {
     }
 
     private String text(NextStep step) {
-        Set<String> its =
-                step.items().stream().map(item -> item.assessed().code()).collect(Collectors.toSet());
-        String codes = report.codes(item -> its.contains(item.assessed().code()));
+        int items = step.items().size();
         return switch (step.kind()) {
-            case FIX -> words.say("next.fix", step.count(), codes);
-            case PROVIDE -> words.say("next.provide", step.count(), codes);
-            case REVIEW -> words.say("next.review", step.count(), codes);
+            case FIX -> words.say("next.fix", step.count(), items);
+            case PROVIDE -> words.say("next.provide", step.count(), items);
+            case REVIEW -> words.say("next.review", step.count(), items);
             case REPORT -> words.say("next.report", Objects.requireNonNull(step.on()), step.count());
         };
     }

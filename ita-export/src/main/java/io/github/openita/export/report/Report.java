@@ -2,6 +2,7 @@ package io.github.openita.export.report;
 
 import io.github.openita.checklist.assessment.Assessment;
 import io.github.openita.checklist.assessment.ItemStanding;
+import io.github.openita.checklist.score.Background;
 import io.github.openita.model.edition.Requirement;
 import io.github.openita.model.station.StationName;
 import io.github.openita.model.text.Text;
@@ -13,15 +14,16 @@ import java.util.function.Predicate;
  * One assessment in one language, as every part of its report reads it.
  *
  * @param assessment the assessment
+ * @param background what is known besides
  * @param standings its items with their findings
  * @param words the words
  */
-record Report(Assessment assessment, List<ItemStanding> standings, Wording words) {
+record Report(Assessment assessment, Background background, List<ItemStanding> standings, Wording words) {
 
     private static final char NO_BREAK_SPACE = '\u00A0';
 
-    Report(Assessment assessment, Wording words) {
-        this(assessment, assessment.standings(), words);
+    Report(Assessment assessment, Background background, Wording words) {
+        this(assessment, background, assessment.standings(), words);
     }
 
     String station() {

@@ -35,7 +35,7 @@ final class ToDo {
     }
 
     List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(new Outlook(report).table());
         blocks.add(new Heading(2, words.say("todo")));
         List<Row> rows = new ArrayList<>();
         general(rows);

@@ -129,7 +129,10 @@ class ChecklistReportTest {
             PDFTextStripper second = new PDFTextStripper();
             second.setStartPage(2);
             second.setEndPage(2);
-            assertThat(second.getText(pdf)).contains(language == Language.TH ? "สิ่งที่ต้องแก้ไข" : "What to fix");
+            assertThat(second.getText(pdf)).containsAnyOf("ควรแก้ไขข้อใดก่อน", "สิ่งที่ต้องแก้ไข", "What to fix");
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(pdf)).contains(language == Language.TH ? "คะแนนโดยประมาณ" : "Estimated score");
         }
     }
 

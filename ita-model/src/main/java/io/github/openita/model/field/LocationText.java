@@ -24,11 +24,20 @@ final class LocationText {
 
     Text of(FieldType root, Location location) {
         Trail trail = new Trail();
+        follow(root, location, trail);
+        return trail.text();
+    }
+
+    FieldType type(FieldType root, Location location) {
+        return follow(root, location, new Trail());
+    }
+
+    private FieldType follow(FieldType root, Location location, Trail trail) {
         FieldType type = root;
         for (String step : location.steps()) {
             type = follow(type, step, trail);
         }
-        return trail.text();
+        return type;
     }
 
     private FieldType follow(FieldType type, String step, Trail trail) {

@@ -106,6 +106,16 @@ public final class RecordDescriptions {
         return locationText.of(root, location);
     }
 
+    /**
+     * What a place holds; {@link FieldType.Free} where it is in no record.
+     *
+     * @param root what the place is in
+     * @param location the place, relative to the root
+     */
+    public FieldType type(FieldType root, Location location) {
+        return locationText.type(root, location);
+    }
+
     /** Keys of the label files that belong to nothing here, in order; a test that finds none finds no misspelt key. */
     public Set<String> surplusLabels() {
         Set<String> used = new HashSet<>();

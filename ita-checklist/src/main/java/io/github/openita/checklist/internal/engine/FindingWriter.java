@@ -19,10 +19,12 @@ final class FindingWriter {
     private final Messages messages = Messages.load(ProblemKind.class, "problems");
     private final Places places;
     private final Arguments arguments;
+    private final Works works;
 
     FindingWriter(Places places) {
         this.places = places;
         this.arguments = new Arguments(places);
+        this.works = new Works(places);
     }
 
     /** The finding of a remark about an item, or about the dossier where there is no item. */
@@ -32,6 +34,7 @@ final class FindingWriter {
         return new Finding(
                 remark.rule(),
                 remark.kind(),
+                works.of(remark.kind(), remark.at(), item),
                 remark.grounds(),
                 remark.outcome(),
                 severity(remark, requirement),

@@ -6,6 +6,7 @@ import io.github.openita.model.content.Content;
 import io.github.openita.model.dossier.ContentTypes;
 import io.github.openita.model.dossier.Disclosure;
 import io.github.openita.model.edition.DisclosureItem;
+import io.github.openita.model.field.FieldType;
 import io.github.openita.model.field.FieldType.Composite;
 import io.github.openita.model.field.Location;
 import io.github.openita.model.field.RecordDescriptions;
@@ -17,6 +18,7 @@ import io.github.openita.model.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Places of a dossier in words, as an officer knows them: labels of fields, numbers of rows. */
@@ -59,22 +61,45 @@ final class Places {
 
     /** A place in words; empty for an item or the dossier itself. */
     Text inWords(Location at, @Nullable DisclosureItem item) {
+        return locate(at, item)
+                .map(found -> {
+                    Text path = descriptions.path(found.root(), found.rest());
+                    return found.around() == null ? path : within(names.get(found.around()), path);
+                })
+                .orElseGet(() -> Text.of("", ""));
+    }
+
+    /** What a place holds, if it is within a record. */
+    Optional<FieldType> typeOf(Location at, @Nullable DisclosureItem item) {
+        return locate(at, item).map(found -> descriptions.type(found.root(), found.rest()));
+    }
+
+    private static Optional<Located> locate(Location at, @Nullable DisclosureItem item) {
         List<String> steps = at.steps();
         Class<? extends Record> around = steps.isEmpty() ? null : AROUND.get(steps.get(0));
         if (around != null) {
-            return within(names.get(steps.get(0)), descriptions.path(Composite.of(around), after(AROUND_STEPS, steps)));
+            return Optional.of(new Located(steps.get(0), Composite.of(around), after(AROUND_STEPS, steps)));
         }
         if (item == null || steps.size() <= DISCLOSURE_STEPS) {
-            return Text.of("", "");
+            return Optional.empty();
         }
         Class<? extends Content> content = ContentTypes.find(item.contentKey()).orElse(null);
         if (content != null
                 && steps.size() > CONTENT_STEPS
                 && steps.get(DISCLOSURE_STEPS).equals("content")) {
-            return descriptions.path(Composite.of(recordOf(content)), after(CONTENT_STEPS, steps));
+            return Optional.of(new Located(null, Composite.of(recordOf(content)), after(CONTENT_STEPS, steps)));
         }
-        return descriptions.path(Composite.of(Disclosure.class), after(DISCLOSURE_STEPS, steps));
+        return Optional.of(new Located(null, Composite.of(Disclosure.class), after(DISCLOSURE_STEPS, steps)));
     }
+
+    /**
+     * A place within a record.
+     *
+     * @param around what stands around the items, where the place is there
+     * @param root the record
+     * @param rest the place, relative to the record
+     */
+    private record Located(@Nullable String around, Composite root, Location rest) {}
 
     private static Text within(Text whole, Text part) {
         return part.in(Language.EN).isEmpty()

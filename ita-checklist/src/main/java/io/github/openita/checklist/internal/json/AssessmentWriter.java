@@ -4,9 +4,14 @@ import io.github.openita.checklist.assessment.Assessment;
 import io.github.openita.checklist.assessment.Finding;
 import io.github.openita.checklist.assessment.ItemAssessment;
 import io.github.openita.checklist.assessment.Outcome;
+import io.github.openita.checklist.assessment.Readiness;
 import io.github.openita.checklist.assessment.RequirementAssessment;
 import io.github.openita.checklist.assessment.Tally;
 import io.github.openita.checklist.json.AssessmentJson;
+import io.github.openita.checklist.score.Background;
+import io.github.openita.checklist.score.FixFirst;
+import io.github.openita.checklist.score.ScoreEstimate;
+import io.github.openita.checklist.score.ScoreRule;
 import io.github.openita.model.edition.Basis;
 import io.github.openita.model.station.StationName;
 import io.github.openita.model.text.Text;
@@ -30,10 +35,12 @@ public final class AssessmentWriter {
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final Assessment assessment;
+    private final Background background;
 
-    /** A writer of an assessment. */
-    public AssessmentWriter(Assessment assessment) {
+    /** A writer of an assessment and of what is known besides. */
+    public AssessmentWriter(Assessment assessment, Background background) {
         this.assessment = assessment;
+        this.background = background;
     }
 
     /** Writes it. */
@@ -49,6 +56,7 @@ public final class AssessmentWriter {
             station(to);
             to.writeName("summary");
             summary(to);
+            outlook(to);
             to.writeArrayPropertyStart("requirements");
             for (ItemAssessment item : assessment.items()) {
                 for (RequirementAssessment requirement : item.requirements()) {
@@ -96,7 +104,26 @@ public final class AssessmentWriter {
         to.writeNumberProperty(
                 "itemsComplete",
                 assessment.items().stream().filter(ItemAssessment::isComplete).count());
+        Readiness readiness = assessment.readiness();
+        to.writeObjectPropertyStart("readiness");
+        to.writeNumberProperty("met", readiness.met());
+        to.writeNumberProperty("asked", readiness.asked());
         to.writeEndObject();
+        to.writeEndObject();
+    }
+
+    private void outlook(JsonGenerator to) {
+        ScoreWriter scores = new ScoreWriter(to);
+        to.writeName("score");
+        ScoreEstimate.of(assessment, background.answered())
+                .ifPresentOrElse(
+                        estimate -> scores.score(estimate, ScoreRule.of(assessment.edition(), assessment.fiscalYear())),
+                        to::writeNull);
+        to.writeArrayPropertyStart("fixFirst");
+        FixFirst.of(assessment).forEach(scores::fixFirst);
+        to.writeEndArray();
+        to.writeName("comparison");
+        background.earlier().map(assessment::compareTo).ifPresentOrElse(scores::comparison, to::writeNull);
     }
 
     private void requirement(JsonGenerator to, ItemAssessment item, RequirementAssessment requirement) {
@@ -124,6 +151,7 @@ public final class AssessmentWriter {
         to.writeStartObject();
         to.writeStringProperty("rule", finding.rule());
         to.writeStringProperty("kind", finding.kind().key());
+        to.writeStringProperty("work", finding.work().name());
         to.writeStringProperty("grounds", finding.grounds().name());
         constant(to, "outcome", finding.outcome());
         to.writeStringProperty("severity", finding.severity().name());

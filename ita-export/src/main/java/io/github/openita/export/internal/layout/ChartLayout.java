@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Draws a chart: bars side by side or upon another, or lines around a centre. Its figures are told in words too. */
 final class ChartLayout {
 
-    private static final float PLOT = 105;
+    private static final float PLOT = 92;
     private static final float RADAR = 220;
     private static final float LABEL = 10;
     private static final float LABEL_LEADING = 13;
