@@ -136,4 +136,82 @@ class CalendarFileTest {
                 .extracting(event -> value(event, "UID"))
                 .doesNotContainAnyElementsOf(uids);
     }
+
+    private static VEvent first(byte[] file, String summary) throws Exception {
+        return events(file).stream()
+                .filter(event -> value(event, "SUMMARY").contains(summary))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aDeadlineDescribesItsOwnItemAlone() throws Exception {
+        String described = value(first(bytes(STATION, Language.EN), "O20 "), "DESCRIPTION");
+
+        assertThat(described).contains("procurement").doesNotContain("Organization chart");
+        assertThat(described).doesNotContain("[");
+        String later = value(
+                first(CalendarFile.write(OitCalendar.of(EDITION, 2570), STATION, Language.EN, DAY), "O20 "),
+                "DESCRIPTION");
+        assertThat(later).contains(" [").contains("2570");
+    }
+
+    @Test
+    void aMonthlyReportListsItsItemsAndAReviewItsQuarter() throws Exception {
+        byte[] file = bytes(STATION, Language.EN);
+
+        assertThat(value(first(file, "13 "), "DESCRIPTION"))
+                .contains("- O13 ", "- O30 ")
+                .doesNotContain("- O1 ");
+        List<String> reviews = events(file).stream()
+                .map(event -> value(event, "SUMMARY"))
+                .filter(summary -> summary.startsWith("Committee review"))
+                .toList();
+        assertThat(reviews).hasSize(4);
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            assertThat(reviews.get(quarter - 1)).endsWith("quarter " + quarter);
+        }
+    }
+
+    @Test
+    void theCalendarIsNamedAfterTheStationOrSaysOnlyWhatItIs() {
+        String named = new String(bytes(STATION, Language.EN), StandardCharsets.UTF_8).replace("\r\n ", "");
+        String nameless = new String(bytes(Station.UNKNOWN, Language.EN), StandardCharsets.UTF_8).replace("\r\n ", "");
+
+        assertThat(named).contains("X-WR-CALNAME:").contains("Sommut Police Station");
+        assertThat(nameless)
+                .contains("X-WR-CALNAME:")
+                .contains("the police station")
+                .doesNotContain("Sommut");
+    }
+
+    /** Thai letters take three octets, so that a line is full after 24 of them and its name. */
+    @Test
+    void linesAreFoldedAsLateAsTheyMay() {
+        String file = new String(bytes(STATION, Language.TH), StandardCharsets.UTF_8);
+
+        assertThat(file.split("\r\n"))
+                .extracting(line -> line.getBytes(StandardCharsets.UTF_8).length)
+                .contains(75)
+                .allMatch(length -> length <= 75);
+        for (String pair : file.split("\r\n(?! )", -1)) {
+            String[] folded = pair.split("\r\n ", -1);
+            for (int at = 0; at < folded.length - 1; at++) {
+                int octets = folded[at].getBytes(StandardCharsets.UTF_8).length + (at > 0 ? 1 : 0);
+                int next = folded[at + 1]
+                        .substring(0, folded[at + 1].offsetByCodePoints(0, 1))
+                        .getBytes(StandardCharsets.UTF_8)
+                        .length;
+                assertThat(octets + next).isGreaterThan(75);
+            }
+        }
+    }
+
+    @Test
+    void tabsStayAndControlCharactersGo() throws Exception {
+        Station station = Station.of(Text.of("ก\tข\u0007ค\ud83dง😀", "x"));
+        String file = new String(bytes(station, Language.TH), StandardCharsets.UTF_8).replace("\r\n ", "");
+
+        assertThat(file).contains("ก\tขคง😀");
+    }
 }

@@ -13,7 +13,7 @@ class OitCalendarTest {
 
     private static final Edition EDITION =
             Editions.standard().find("police-station:2566").orElseThrow();
-    private static final OitCalendar CALENDAR = OitCalendar.of(EDITION, 2566);
+    private final OitCalendar year = OitCalendar.of(EDITION, 2566);
 
     private static CalendarEntry entry(OitCalendar calendar, String code) {
         return calendar.entries().stream()
@@ -24,7 +24,7 @@ class OitCalendarTest {
 
     @Test
     void everyItemIsDueByTheEndOfMayOfTheFiscalYear() {
-        assertThat(CALENDAR.entries())
+        assertThat(year.entries())
                 .hasSize(30)
                 .allSatisfy(entry -> assertThat(entry.dueOn()).isEqualTo(LocalDate.of(2023, 5, 31)));
         assertThat(OitCalendar.of(EDITION, 2570).entries())
@@ -33,21 +33,21 @@ class OitCalendarTest {
 
     @Test
     void thirteenItemsAreReportedOnThe28thOfEveryMonth() {
-        assertThat(CALENDAR.reportedMonthly())
+        assertThat(year.reportedMonthly())
                 .extracting(entry -> entry.item().code())
                 .containsExactly(
                         "O13", "O19", "O20", "O21", "O22", "O23", "O24", "O25", "O26", "O27", "O28", "O29", "O30");
-        assertThat(entry(CALENDAR, "O13").reportsOn())
+        assertThat(entry(year, "O13").reportsOn())
                 .hasSize(12)
                 .startsWith(LocalDate.of(2022, 10, 28))
                 .endsWith(LocalDate.of(2023, 9, 28))
                 .contains(LocalDate.of(2023, 2, 28));
-        assertThat(entry(CALENDAR, "O1").reportsOn()).isEmpty();
+        assertThat(entry(year, "O1").reportsOn()).isEmpty();
     }
 
     @Test
     void theCommitteeReviewsAtTheEndOfEveryQuarter() {
-        assertThat(CALENDAR.reviewsOn())
+        assertThat(year.reviewsOn())
                 .containsExactly(
                         LocalDate.of(2022, 12, 31),
                         LocalDate.of(2023, 3, 31),
@@ -57,16 +57,16 @@ class OitCalendarTest {
 
     @Test
     void anItemHasItsUnitsAndItsChecklist() {
-        CalendarEntry discretion = entry(CALENDAR, "O13");
+        CalendarEntry discretion = entry(year, "O13");
 
         assertThat(discretion.responsible())
                 .extracting(unit -> unit.duty() + " " + unit.code())
                 .containsExactly("REVIEW ผกก.", "DATA ป.", "DATA จร.", "DATA สอบสวน", "DATA สืบสวน", "REPORT ธร.");
-        assertThat(entry(CALENDAR, "O7").checklist())
+        assertThat(entry(year, "O7").checklist())
                 .filteredOn(point -> point.section() != null)
                 .extracting(point -> point.requirement().id())
                 .containsExactly("O7.1", "O7.3");
-        assertThat(entry(CALENDAR, "O7").checklist())
+        assertThat(entry(year, "O7").checklist())
                 .extracting(point -> point.requirement().id() + " " + point.depth())
                 .startsWith("O7.1 0", "O7.1.1 1", "O7.1.2 1", "O7.1.3 1", "O7.1.3.2.1 2")
                 .doesNotContain("O7.1.1.1 2");
@@ -74,7 +74,7 @@ class OitCalendarTest {
 
     @Test
     void theOfficialChecklistHas137Boxes() {
-        assertThat(CALENDAR.entries().stream().flatMap(entry -> entry.checklist().stream()))
+        assertThat(year.entries().stream().flatMap(entry -> entry.checklist().stream()))
                 .filteredOn(point -> point.requirement().printedAs().name().equals("CHECKBOX"))
                 .hasSize(137);
     }
@@ -88,14 +88,14 @@ class OitCalendarTest {
 
     @Test
     void whatIsDueFromADayBeginsWithThatDay() {
-        List<CalendarEvent> due = CALENDAR.dueFrom(LocalDate.of(2023, 5, 28));
+        List<CalendarEvent> due = year.dueFrom(LocalDate.of(2023, 5, 28));
 
         assertThat(due.get(0).kind()).isEqualTo(Kind.REPORT);
         assertThat(due.get(0).on()).isEqualTo(LocalDate.of(2023, 5, 28));
         assertThat(due.get(1).kind()).isEqualTo(Kind.DEADLINE);
         assertThat(due).hasSize(1 + 30 + 4 + 2);
-        assertThat(CALENDAR.dueFrom(LocalDate.of(2023, 5, 29))).hasSize(due.size() - 1);
-        assertThat(CALENDAR.dueFrom(LocalDate.of(2022, 10, 1))).hasSize(46).isEqualTo(CALENDAR.events());
-        assertThat(CALENDAR.dueFrom(LocalDate.of(2023, 10, 1))).isEmpty();
+        assertThat(year.dueFrom(LocalDate.of(2023, 5, 29))).hasSize(due.size() - 1);
+        assertThat(year.dueFrom(LocalDate.of(2022, 10, 1))).hasSize(46).isEqualTo(year.events());
+        assertThat(year.dueFrom(LocalDate.of(2023, 10, 1))).isEmpty();
     }
 }

@@ -1,24 +1,22 @@
-package io.github.openita.checklist.score;
+package io.github.openita.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.openita.checklist.Checklist;
 import io.github.openita.checklist.assessment.Assessment;
+import io.github.openita.checklist.assessment.Severity;
 import io.github.openita.checklist.assessment.Work;
+import io.github.openita.checklist.score.FixFirst;
 import io.github.openita.checklist.score.FixFirst.Task;
-import io.github.openita.model.dossier.DossierJson;
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which item to begin with. */
 class FixFirstTest {
 
     private static Assessment assessed(String sample) {
-        Path file = Path.of("../ita-examples/samples", sample + ".json");
-        return Checklist.standard().assess(DossierJson.standard().read(file), LocalDate.of(2023, 5, 2));
+        return Samples.assess(Samples.read(sample));
     }
 
     private static FixFirst of(List<FixFirst> list, String code) {
@@ -76,9 +74,52 @@ class FixFirstTest {
         assertThat(statistics.tasks().stream().map(Task::work))
                 .doesNotHaveDuplicates()
                 .isSorted();
-        assertThat(statistics.effort())
-                .isEqualTo(statistics.tasks().stream().mapToInt(Task::effort).sum());
         FixFirst summary = of(FixFirst.of(assessed("gaps")), "O20");
         assertThat(summary.tasks()).extracting(Task::work).contains(Work.DATE);
+    }
+
+    @Test
+    void oneSignatureIsOneEffortHoweverManyRequirementsItCovers() {
+        FixFirst manuals = of(FixFirst.of(unattested()), "O8");
+        assertThat(manuals.tasks()).extracting(Task::work).containsExactly(Work.SIGN);
+        assertThat(manuals.tasks().get(0).count()).isGreaterThan(1);
+        assertThat(manuals.effort()).isEqualTo(Work.SIGN.weight());
+    }
+
+    @Test
+    void effortIsTheWeightOfEachTaskTimesItsPlaces() {
+        FixFirst summary = of(FixFirst.of(assessed("gaps")), "O20");
+        int effort = 0;
+        for (Task task : summary.tasks()) {
+            effort += task.work().weight() * task.count();
+        }
+        assertThat(summary.effort()).isEqualTo(effort);
+        assertThat(summary.tasks()).anyMatch(task -> task.count() > 1);
+    }
+
+    /** What is advised, and what passes with a remark, is no work that wins points. */
+    @Test
+    void onlyWhatCostsPointsIsCounted() {
+        Assessment gaps = assessed("gaps");
+        for (FixFirst item : FixFirst.of(gaps)) {
+            long places = item.item().findings().stream()
+                    .filter(each -> each.outcome() != null)
+                    .filter(each -> Optional.ofNullable(each.subject().requirement())
+                            .map(id -> gaps.requirement(id).severity() == Severity.ERROR)
+                            .orElse(false))
+                    .map(each -> each.work() + " " + each.subject().requirement() + " " + each.location())
+                    .distinct()
+                    .count();
+            int counted = item.tasks().stream().mapToInt(Task::count).sum();
+            if (item.item().absences().isEmpty()) {
+                assertThat((long) counted).as(item.item().assessed().code()).isLessThanOrEqualTo(places);
+            } else {
+                assertThat(counted).isEqualTo(item.item().absences().size());
+            }
+        }
+    }
+
+    private static Assessment unattested() {
+        return Samples.assess(Samples.completeTree().remove("/disclosures/O8/attestations"));
     }
 }
