@@ -79,11 +79,12 @@ class FixFirstTest {
     }
 
     @Test
-    void oneSignatureIsOneEffortHoweverManyRequirementsItCovers() {
-        FixFirst manuals = of(FixFirst.of(unattested()), "O8");
-        assertThat(manuals.tasks()).extracting(Task::work).containsExactly(Work.SIGN);
-        assertThat(manuals.tasks().get(0).count()).isGreaterThan(1);
-        assertThat(manuals.effort()).isEqualTo(Work.SIGN.weight());
+    void whatOnlyAwaitsAReviewerTakesASignature() {
+        Assessment unsigned = Samples.assess(Samples.completeTree().remove("/disclosures/O29/attestations"));
+        assertThat(FixFirst.of(unsigned)).singleElement().satisfies(only -> {
+            assertThat(only.item().assessed().code()).isEqualTo("O29");
+            assertThat(only.tasks()).containsExactly(new Task(Work.SIGN, 1));
+        });
     }
 
     @Test
@@ -117,9 +118,5 @@ class FixFirstTest {
                 assertThat(counted).isEqualTo(item.item().absences().size());
             }
         }
-    }
-
-    private static Assessment unattested() {
-        return Samples.assess(Samples.completeTree().remove("/disclosures/O8/attestations"));
     }
 }

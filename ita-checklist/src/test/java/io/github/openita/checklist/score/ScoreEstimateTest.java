@@ -8,6 +8,7 @@ import io.github.openita.checklist.assessment.ItemAssessment;
 import io.github.openita.checklist.assessment.Outcome;
 import io.github.openita.checklist.assessment.RequirementAssessment;
 import io.github.openita.checklist.assessment.Severity;
+import io.github.openita.checklist.assessment.Work;
 import io.github.openita.model.dossier.DossierJson;
 import io.github.openita.model.edition.ScoreBand;
 import io.github.openita.model.edition.ScoreBandSet;
@@ -194,5 +195,11 @@ class ScoreEstimateTest {
         assertThat(letters.bandOf(new BigDecimal("100"), any).orElseThrow().code())
                 .isEqualTo("AA");
         assertThat(letters.bandOf(BigDecimal.ZERO, any).orElseThrow().code()).isEqualTo("F");
+    }
+
+    @Test
+    void oneSignatureIsOneEffortHoweverManyRequirementsItCovers() {
+        assertThat(new FixFirst.Task(Work.SIGN, 3).effort()).isEqualTo(Work.SIGN.weight());
+        assertThat(new FixFirst.Task(Work.COMPLETE, 3).effort()).isEqualTo(3 * Work.COMPLETE.weight());
     }
 }
