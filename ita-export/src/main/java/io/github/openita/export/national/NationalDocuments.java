@@ -1,0 +1,98 @@
+package io.github.openita.export.national;
+
+import io.github.openita.checklist.national.NationalSummary;
+import io.github.openita.export.DocumentFormat;
+import io.github.openita.export.document.Block;
+import io.github.openita.export.document.DataTable;
+import io.github.openita.export.document.Document;
+import io.github.openita.export.document.DocumentInfo;
+import io.github.openita.export.document.Heading;
+import io.github.openita.export.document.Paragraph;
+import io.github.openita.export.document.Section;
+import io.github.openita.export.publish.PublishedFile;
+import io.github.openita.model.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What all stations say together, as documents and as files for programs. */
+public final class NationalDocuments {
+
+    private NationalDocuments() {}
+
+    /** What makes them; share it. */
+    public static NationalDocuments create() {
+        return new NationalDocuments();
+    }
+
+    /** The report: scores, bureaus and divisions, what is missed most, a row for every station. For PDF and Word. */
+    public Document report(NationalSummary summary, Language language) {
+        return new Document(info(summary, language), sections(summary, new Wording(language)), List.of());
+    }
+
+    /** The report, every requirement, and every outcome of every station. For Excel. */
+    public Document workbook(NationalSummary summary, Language language) {
+        Wording words = new Wording(language);
+        List<Section> sections = new ArrayList<>(sections(summary, words));
+        sections.add(Section.landscape(
+                List.of(new Heading(2, words.say("requirements")), new MissedPages(summary, words).every())));
+        sections.add(Section.landscape(
+                List.of(new Heading(2, words.say("outcomes")), new StationPages(summary, words).outcomes())));
+        return new Document(info(summary, language), sections, List.of());
+    }
+
+    /** One row a station, for programs. */
+    public DataTable table(NationalSummary summary, Language language) {
+        return new StationsTable(summary, new Wording(language)).table();
+    }
+
+    /**
+     * All as files: {@code national-th.pdf} and so on in the formats asked for, {@code stations-th.csv} and
+     * {@code stations.jsonl}.
+     */
+    public List<PublishedFile> files(NationalSummary summary, List<DocumentFormat> formats, Language language) {
+        String suffix = "-" + language.name().toLowerCase(Locale.ROOT) + ".";
+        List<PublishedFile> files = new ArrayList<>();
+        files.add(new PublishedFile(
+                "stations.jsonl", "application/jsonl", (exporter, out) -> new StationLines(summary).write(out)));
+        files.add(new PublishedFile(
+                "stations" + suffix + "csv",
+                "text/csv",
+                (exporter, out) -> exporter.writeCsv(table(summary, language), out)));
+        for (DocumentFormat format : formats) {
+            files.add(new PublishedFile(
+                    "national" + suffix + format.extension(),
+                    format.mediaType(),
+                    (exporter, out) -> exporter.write(
+                            format == DocumentFormat.XLSX ? workbook(summary, language) : report(summary, language),
+                            format,
+                            out)));
+        }
+        return files;
+    }
+
+    private static DocumentInfo info(NationalSummary summary, Language language) {
+        Wording words = new Wording(language);
+        String author = summary.edition().info().assessor().eitherIn(language);
+        return DocumentInfo.of(words.say("title"), language, author, summary.asOf())
+                .about(words.say(
+                        "edition.of",
+                        summary.edition().id().toString(),
+                        summary.year().label()))
+                .withRunningHead(words.say("runningHead", summary.year().label()));
+    }
+
+    private static List<Section> sections(NationalSummary summary, Wording words) {
+        StationPages stations = new StationPages(summary, words);
+        List<Block> missed = new MissedPages(summary, words).blocks();
+        List<Block> left = new ArrayList<>();
+        left.add(new Heading(2, words.say("leftOut")));
+        left.add(summary.leftOut().isEmpty() ? Paragraph.of(words.say("leftOut.none")) : stations.leftOut());
+        return List.of(
+                Section.portrait(new Overview(summary, words).blocks()),
+                Section.landscape(new UnitPages(summary, words).blocks()),
+                Section.landscape(missed),
+                Section.landscape(List.of(new Heading(2, words.say("stations")), stations.stations())),
+                Section.landscape(left));
+    }
+}
