@@ -11,7 +11,7 @@ record FileInFolder(Path folder, Path file) implements Source {
 
     @Override
     public String name() {
-        return folder.relativize(file).toString().replace(File.separatorChar, '/');
+        return Source.shown(folder.relativize(file).toString().replace(File.separatorChar, '/'));
     }
 
     @Override

@@ -8,7 +8,7 @@ record FileInZip(ForeignZip.Entry entry, ForeignZip zip) implements Source {
 
     @Override
     public String name() {
-        return entry.name();
+        return Source.shown(entry.name());
     }
 
     @Override

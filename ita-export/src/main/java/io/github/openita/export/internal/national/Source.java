@@ -5,8 +5,13 @@ import java.io.IOException;
 /** A file with a dossier. */
 public interface Source {
 
-    /** Its name, relative to where all are, with slashes. */
+    /** Its name, relative to where all are, with slashes; signs that cannot be shown are replaced. */
     String name();
+
+    /** A name whose every sign can be shown. */
+    static String shown(String name) {
+        return name.replaceAll("\\p{C}", "\uFFFD");
+    }
 
     /** How large it says that it is, in bytes, 0 or more. */
     long statedSize();
