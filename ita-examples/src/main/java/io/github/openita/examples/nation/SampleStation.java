@@ -46,7 +46,7 @@ final class SampleStation {
         Random random = new Random(SEED * 31 + number);
         // Spread over the country by a step that no other number of stations divides.
         long rank = number * 7_919L % ALL;
-        boolean half = rank >= ALL - NOTHING - (ALL / 12) && rank < ALL - NOTHING;
+        boolean half = rank >= ALL - NOTHING - (ALL / 30) && rank < ALL - NOTHING;
         SampleUnit unit = SampleUnit.of(number);
         String base = half ? gaps : unit.isMetropolitan() || number % 3 == 0 ? complete : provincial;
         Dossier dossier = json.read(unit.renamed(base).getBytes(StandardCharsets.UTF_8), file(number));
@@ -67,7 +67,7 @@ final class SampleStation {
         if (rank >= ALL - NOTHING) {
             return ITEMS;
         }
-        return half ? random.nextInt(6) : 4 + random.nextInt(8) + random.nextInt(9);
+        return half ? random.nextInt(6) : 7 + random.nextInt(6) + random.nextInt(9);
     }
 
     private static Station placed(Station station, SampleUnit unit) {

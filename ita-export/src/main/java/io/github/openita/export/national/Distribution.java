@@ -8,11 +8,11 @@ import io.github.openita.export.document.Chart.Series;
 import io.github.openita.export.document.Tone;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How many stations have which score, by tens; a whole hundred stands apart. */
+/** How many stations have which score at least, by tens; a whole hundred stands apart. */
 final class Distribution {
 
     private static final int WIDTH = 10;
@@ -32,19 +32,21 @@ final class Distribution {
                         Stream.of(words.say("bin.full")))
                 .toList();
         return new Chart(
-                Chart.Kind.BAR,
+                Chart.Kind.STACKED_BAR,
                 words.say("distribution"),
                 words.say("unit.stations"),
                 names,
                 List.of(
-                        new Series(words.say("low"), counts(ScoreRange::low), Tone.ALERT),
-                        new Series(words.say("high"), counts(ScoreRange::high), Tone.GOOD)));
+                        new Series(words.say("known"), counts(ScoreRange::isKnown), Tone.INFO),
+                        new Series(words.say("mayRise"), counts(score -> !score.isKnown()), Tone.CAUTION)));
     }
 
-    private List<BigDecimal> counts(Function<ScoreRange, BigDecimal> end) {
+    private List<BigDecimal> counts(Predicate<ScoreRange> which) {
         int[] counts = new int[BINS];
         for (StationResult station : all.stations()) {
-            counts[end.apply(station.oit()).intValue() / WIDTH]++;
+            if (which.test(station.oit())) {
+                counts[station.oit().low().intValue() / WIDTH]++;
+            }
         }
         return IntStream.of(counts).mapToObj(BigDecimal::valueOf).toList();
     }

@@ -7,13 +7,13 @@ import io.github.openita.export.document.Block;
 import io.github.openita.export.document.CellValue;
 import io.github.openita.export.document.Chart;
 import io.github.openita.export.document.Chart.Series;
-import io.github.openita.export.document.Heading;
 import io.github.openita.export.document.Paragraph;
 import io.github.openita.export.document.Row;
 import io.github.openita.export.document.Table;
 import io.github.openita.export.document.Tone;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -37,25 +37,27 @@ final class MissedPages {
     /** The most missed alone. */
     List<Block> blocks() {
         List<RequirementTally> missed = summary.mostMissed(MOST);
-        Heading heading = new Heading(2, words.say("missed"));
+        List<Block> blocks = new ArrayList<>(words.heading("missed"));
         if (missed.isEmpty()) {
-            return List.of(heading, Paragraph.of(words.say("missed.none")));
+            blocks.add(Paragraph.of(words.say("missed.none")));
+            return blocks;
         }
-        return List.of(
-                heading,
-                Paragraph.of(words.say("missed.about")),
-                chart(missed.subList(0, Math.min(BARS, missed.size()))),
-                Table.of(
-                                words.say("missed"),
-                                words.columns("missed", WEIGHTS),
-                                missed.stream().map(this::row).toList())
-                        .withRowHeadings());
+        if (!words.sheets()) {
+            blocks.add(Paragraph.of(words.say("missed.about")));
+        }
+        blocks.add(chart(missed.subList(0, Math.min(BARS, missed.size()))));
+        blocks.add(Table.of(
+                        words.caption("missed"),
+                        words.columns("missed", WEIGHTS),
+                        missed.stream().map(this::row).toList())
+                .withRowHeadings());
+        return blocks;
     }
 
     /** Every requirement with the count of each outcome. */
     Table every() {
         return Table.of(
-                        words.say("requirements"),
+                        words.caption("requirements"),
                         words.columns("requirements", ALL),
                         summary.requirements().stream().map(this::counts).toList())
                 .withRowHeadings();

@@ -6,7 +6,6 @@ import io.github.openita.export.document.Block;
 import io.github.openita.export.document.DataTable;
 import io.github.openita.export.document.Document;
 import io.github.openita.export.document.DocumentInfo;
-import io.github.openita.export.document.Heading;
 import io.github.openita.export.document.Paragraph;
 import io.github.openita.export.document.Section;
 import io.github.openita.export.publish.PublishedFile;
@@ -27,23 +26,21 @@ public final class NationalDocuments {
 
     /** The report: scores, bureaus and divisions, what is missed most, a row for every station. For PDF and Word. */
     public Document report(NationalSummary summary, Language language) {
-        return new Document(info(summary, language), sections(summary, new Wording(language)), List.of());
+        return new Document(info(summary, language), sections(summary, new Wording(language, false)), List.of());
     }
 
     /** The report, every requirement, and every outcome of every station. For Excel. */
     public Document workbook(NationalSummary summary, Language language) {
-        Wording words = new Wording(language);
+        Wording words = new Wording(language, true);
         List<Section> sections = new ArrayList<>(sections(summary, words));
-        sections.add(Section.landscape(
-                List.of(new Heading(2, words.say("requirements")), new MissedPages(summary, words).every())));
-        sections.add(Section.landscape(
-                List.of(new Heading(2, words.say("outcomes")), new StationPages(summary, words).outcomes())));
+        sections.add(Section.landscape(List.of(new MissedPages(summary, words).every())));
+        sections.add(Section.landscape(List.of(new StationPages(summary, words).outcomes())));
         return new Document(info(summary, language), sections, List.of());
     }
 
     /** One row a station, for programs. */
     public DataTable table(NationalSummary summary, Language language) {
-        return new StationsTable(summary, new Wording(language)).table();
+        return new StationsTable(summary, new Wording(language, false)).table();
     }
 
     /**
@@ -72,7 +69,7 @@ public final class NationalDocuments {
     }
 
     private static DocumentInfo info(NationalSummary summary, Language language) {
-        Wording words = new Wording(language);
+        Wording words = new Wording(language, false);
         String author = summary.edition().info().assessor().eitherIn(language);
         return DocumentInfo.of(words.say("title"), language, author, summary.asOf())
                 .about(words.say(
@@ -85,14 +82,15 @@ public final class NationalDocuments {
     private static List<Section> sections(NationalSummary summary, Wording words) {
         StationPages stations = new StationPages(summary, words);
         List<Block> missed = new MissedPages(summary, words).blocks();
-        List<Block> left = new ArrayList<>();
-        left.add(new Heading(2, words.say("leftOut")));
+        List<Block> list = new ArrayList<>(words.heading("stations"));
+        list.add(stations.stations());
+        List<Block> left = new ArrayList<>(words.heading("leftOut"));
         left.add(summary.leftOut().isEmpty() ? Paragraph.of(words.say("leftOut.none")) : stations.leftOut());
         return List.of(
                 Section.portrait(new Overview(summary, words).blocks()),
                 Section.landscape(new UnitPages(summary, words).blocks()),
                 Section.landscape(missed),
-                Section.landscape(List.of(new Heading(2, words.say("stations")), stations.stations())),
+                words.sheets() ? Section.landscape(list) : Section.portrait(list),
                 Section.landscape(left));
     }
 }

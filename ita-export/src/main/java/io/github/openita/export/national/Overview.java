@@ -61,8 +61,8 @@ final class Overview {
                 words.say("standing", Scores.rounded(mark)),
                 words.say(
                         "standing.counts",
-                        all.count(Standing.REACHES, mark),
-                        all.count(Standing.OPEN, mark),
-                        all.count(Standing.BELOW, mark)));
+                        BigDecimal.valueOf(all.count(Standing.REACHES, mark)),
+                        BigDecimal.valueOf(all.count(Standing.OPEN, mark)),
+                        BigDecimal.valueOf(all.count(Standing.BELOW, mark))));
     }
 }

@@ -6,6 +6,7 @@ import io.github.openita.checklist.national.NationalSummary;
 import io.github.openita.checklist.national.Outcomes;
 import io.github.openita.checklist.national.Standing;
 import io.github.openita.checklist.national.StationResult;
+import io.github.openita.checklist.national.UnitTally;
 import io.github.openita.export.document.Cell;
 import io.github.openita.export.document.CellValue;
 import io.github.openita.export.document.Column;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 final class StationPages {
 
     private static final int[] STATION = {8, 40, 30, 30, 12, 12, 12, 18};
+    private static final int[] SHORT = {9, 42, 13, 13, 13, 17};
     private static final int[] LEFT_OUT = {10, 50, 60};
 
     private final NationalSummary summary;
@@ -32,20 +34,38 @@ final class StationPages {
         this.words = words;
     }
 
+    /** For a workbook a row with everything in it; elsewhere rows below the names of their units. */
     Table stations() {
-        List<DossierResult.Counted> all = summary.stations();
-        return Table.of(
-                words.say("stations"),
-                words.columns("station", STATION),
-                IntStream.range(0, all.size())
-                        .mapToObj(at -> row(at + 1, all.get(at).result()))
-                        .toList());
+        return words.sheets()
+                ? Table.of(words.caption("stations"), words.columns("station", STATION), rows(summary.stations()))
+                : Table.of(null, words.columns("shortStation", SHORT), grouped());
+    }
+
+    private List<Row> rows(List<DossierResult.Counted> all) {
+        return IntStream.range(0, all.size())
+                .mapToObj(at -> row(at + 1, all.get(at).result()))
+                .toList();
+    }
+
+    private List<Row> grouped() {
+        List<Row> rows = new ArrayList<>();
+        int number = 0;
+        for (UnitTally unit : summary.divisions()) {
+            rows.add(Row.group(words.name(unit.bureau()) + " · " + words.name(unit.division()), SHORT.length));
+            for (StationResult station : unit.stations()) {
+                number++;
+                List<Cell> cells = new ArrayList<>(row(number, station).cells());
+                cells.subList(2, 4).clear();
+                rows.add(Row.of(cells));
+            }
+        }
+        return rows;
     }
 
     Table leftOut() {
         List<DossierResult.LeftOut> all = summary.leftOut();
         return Table.of(
-                words.say("leftOut"),
+                words.caption("leftOut"),
                 words.columns("leftOut", LEFT_OUT),
                 IntStream.range(0, all.size())
                         .mapToObj(at -> Row.of(
@@ -62,13 +82,13 @@ final class StationPages {
             judged.put(outcome, Cell.of(new CellValue.Judged(outcome)));
         }
         List<Column> columns = Stream.concat(
-                        Stream.of(Column.of(words.say("station.2"), 4)),
+                        Stream.of(Column.of(words.say("station.2"), 8)),
                         summary.edition().requirements().stream().map(each -> Column.of(each.id(), 1)))
                 .toList();
         List<Row> rows = summary.stations().stream()
                 .map(each -> outcomes(each.result(), judged))
                 .toList();
-        return Table.of(words.say("outcomes"), columns, rows).withRowHeadings();
+        return Table.of(words.caption("outcomes"), columns, rows).withRowHeadings();
     }
 
     private Row row(int number, StationResult result) {

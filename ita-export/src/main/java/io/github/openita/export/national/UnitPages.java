@@ -8,7 +8,6 @@ import io.github.openita.export.document.Cell;
 import io.github.openita.export.document.CellValue;
 import io.github.openita.export.document.Chart;
 import io.github.openita.export.document.Chart.Series;
-import io.github.openita.export.document.Heading;
 import io.github.openita.export.document.Row;
 import io.github.openita.export.document.Table;
 import io.github.openita.export.document.Tone;
@@ -19,8 +18,8 @@ import java.util.List;
 /** How the stations of each bureau and division stand. */
 final class UnitPages {
 
-    private static final int[] BUREAU = {40, 12, 12, 12, 12, 12, 12, 12};
-    private static final int[] DIVISION = {30, 34, 11, 11, 11, 11, 11, 11, 11};
+    private static final int[] BUREAU = {38, 12, 13, 15, 13, 11, 12, 12};
+    private static final int[] DIVISION = {27, 33, 11, 12, 15, 12, 9, 11, 11};
     /** More bars would be thinner than their names. */
     private static final int MOST_BARS = 24;
 
@@ -35,15 +34,15 @@ final class UnitPages {
     List<Block> blocks() {
         List<UnitTally> bureaus = summary.bureaus();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(2, words.say("bureaus")));
+        blocks.addAll(words.heading("bureaus"));
         if (bureaus.size() <= MOST_BARS) {
             summary.passMark().ifPresent(mark -> blocks.add(chart(bureaus, mark)));
         }
-        blocks.add(Table.of(words.say("bureaus"), words.columns("bureau", BUREAU), bureaus(bureaus))
+        blocks.add(Table.of(words.caption("bureaus"), words.columns("bureau", BUREAU), bureaus(bureaus))
                 .withRowHeadings());
-        blocks.add(new Heading(2, words.say("divisions")));
+        blocks.addAll(words.heading("divisions"));
         blocks.add(Table.of(
-                words.say("divisions"),
+                words.caption("divisions"),
                 words.columns("division", DIVISION),
                 summary.divisions().stream()
                         .map(each -> Row.of(cells(each, true)))
