@@ -80,10 +80,11 @@ public record NationalSummary(
         return tallies;
     }
 
-    /** The requirements that cost points and were missed, most missed first, so many at most. */
+    /** The requirements without parts that cost points and were missed, most missed first, so many at most. */
     public List<RequirementTally> mostMissed(int most) {
         return requirements().stream()
                 .filter(each -> each.costsPoints() && each.missed() > 0)
+                .filter(each -> edition.children(each.requirement().id()).isEmpty())
                 .sorted(RequirementTally.MOST_MISSED)
                 .limit(most)
                 .toList();

@@ -34,8 +34,8 @@ public record RequirementTally(Requirement requirement, Map<Outcome, Integer> co
         return count(Outcome.FAIL) + count(Outcome.NOT_PROVIDED);
     }
 
-    /** Whether missing it costs points by itself, not because of its parts. */
+    /** Whether missing it costs points. */
     public boolean costsPoints() {
-        return requirement.decides() == Decision.OWN && Severity.of(requirement.obligation()) == Severity.ERROR;
+        return requirement.decides() != Decision.NEVER && Severity.of(requirement.obligation()) == Severity.ERROR;
     }
 }

@@ -29,7 +29,7 @@ final class Distribution {
     Chart chart() {
         List<String> names = Stream.concat(
                         IntStream.range(0, BINS - 1).mapToObj(bin -> words.say("bin", bin * WIDTH, (bin + 1) * WIDTH)),
-                        Stream.of(words.say("bin.full")))
+                        Stream.of(words.say("bin.full", (BINS - 1) * WIDTH)))
                 .toList();
         return new Chart(
                 Chart.Kind.STACKED_BAR,
