@@ -10,8 +10,8 @@ import io.github.openita.model.text.Text;
  *
  * @param kind the kind of fault
  * @param problems how many problems it has, where it was read
- * @param line the line of the first, from 1; 0 where there is none
- * @param column the column of the first, from 1; 0 where there is none
+ * @param line the line of the first that tells, from 1; 0 where there is none
+ * @param column the column of that, from 1; 0 where there is none
  * @param other the file that is counted in its place; empty where there is none
  */
 public record DossierFault(Kind kind, int problems, int line, int column, String other) {
@@ -50,10 +50,20 @@ public record DossierFault(Kind kind, int problems, int line, int column, String
         return new DossierFault(Kind.DUPLICATE, 0, 0, 0, source);
     }
 
-    /** What reading found. */
+    /** What reading found: what is wrong with the file as a whole, where something is, else with its first datum. */
     public static DossierFault of(InvalidInputException problems) {
-        InputProblem first = problems.problems().get(0);
-        Kind kind = switch (first.kind()) {
+        InputProblem gravest = problems.problems().stream()
+                .filter(each -> kind(each) != Kind.INVALID)
+                .findFirst()
+                .orElse(problems.problems().get(0));
+        Kind kind = kind(gravest);
+        return kind == Kind.EMPTY
+                ? of(kind)
+                : new DossierFault(kind, problems.problems().size(), gravest.line(), gravest.column(), "");
+    }
+
+    private static Kind kind(InputProblem problem) {
+        return switch (problem.kind()) {
             case UNREADABLE -> Kind.UNREADABLE;
             case TOO_LARGE, TOO_DEEP, STRING_TOO_LONG, TOO_MANY_ELEMENTS -> Kind.TOO_LARGE;
             case EMPTY -> Kind.EMPTY;
@@ -61,7 +71,6 @@ public record DossierFault(Kind kind, int problems, int line, int column, String
             case NOT_JSON, TRUNCATED, TRAILING_CONTENT, CURLY_QUOTE, WRONG_ROOT -> Kind.NOT_JSON;
             default -> Kind.INVALID;
         };
-        return new DossierFault(kind, problems.problems().size(), first.line(), first.column(), "");
     }
 
     /** It in a sentence. */

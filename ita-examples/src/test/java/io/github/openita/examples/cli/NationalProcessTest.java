@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The roll-up in processes of its own. {@code -Dita.nation=1484} has as many stations as there are. */
+/** The roll-up in processes of its own. The profile {@code nation} has as many stations as there are. */
 class NationalProcessTest {
 
     private static final int STATIONS = Integer.getInteger("ita.nation", 150);

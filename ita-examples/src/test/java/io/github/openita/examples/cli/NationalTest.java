@@ -58,7 +58,7 @@ class NationalTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .contains("2 stations counted, 3 dossiers not counted")
-                .contains("broken.json: the file is not well-formed JSON; problems: 1, the first at line 2")
+                .contains("broken.json: the file is not well-formed JSON; problems: 2, one at line 2")
                 .contains("empty.json: the file is empty")
                 .contains("unknown.json: the data are not in the form of a dossier");
         for (String file : List.of("stations.jsonl", "stations-en.csv")) {
