@@ -41,7 +41,7 @@ class RollUpTest {
             assertThat(kept.at(at)).isEqualTo(outcomes.get(at));
         }
         assertThat(kept.count(Outcome.NOT_PROVIDED))
-                .isEqualTo((int) assessment.tally().count(Outcome.NOT_PROVIDED));
+                .isEqualTo(assessment.tally().count(Outcome.NOT_PROVIDED));
         assertThatThrownBy(() -> new Outcomes("PX")).isInstanceOf(IllegalArgumentException.class);
     }
 
