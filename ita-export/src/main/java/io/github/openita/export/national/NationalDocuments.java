@@ -13,6 +13,7 @@ import io.github.openita.model.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What all stations say together, as documents and as files for programs. */
 public final class NationalDocuments {
@@ -32,7 +33,16 @@ public final class NationalDocuments {
     /** The report, every requirement, and every outcome of every station. For Excel. */
     public Document workbook(NationalSummary summary, Language language) {
         Wording words = new Wording(language, true);
-        List<Section> sections = new ArrayList<>(sections(summary, words));
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.portrait(new Overview(summary, words).blocks()));
+        // A block alone is one sheet; several together would have a sheet of links besides.
+        Stream.of(
+                        new UnitPages(summary, words).blocks(),
+                        new MissedPages(summary, words).blocks(),
+                        stations(summary, words),
+                        leftOut(summary, words))
+                .flatMap(List::stream)
+                .forEach(block -> sections.add(Section.landscape(List.of(block))));
         sections.add(Section.landscape(List.of(new MissedPages(summary, words).every())));
         sections.add(Section.landscape(List.of(new StationPages(summary, words).outcomes())));
         return new Document(info(summary, language), sections, List.of());
@@ -80,17 +90,26 @@ public final class NationalDocuments {
     }
 
     private static List<Section> sections(NationalSummary summary, Wording words) {
-        StationPages stations = new StationPages(summary, words);
-        List<Block> missed = new MissedPages(summary, words).blocks();
-        List<Block> list = new ArrayList<>(words.heading("stations"));
-        list.add(stations.stations());
-        List<Block> left = new ArrayList<>(words.heading("leftOut"));
-        left.add(summary.leftOut().isEmpty() ? Paragraph.of(words.say("leftOut.none")) : stations.leftOut());
         return List.of(
                 Section.portrait(new Overview(summary, words).blocks()),
                 Section.landscape(new UnitPages(summary, words).blocks()),
-                Section.landscape(missed),
-                words.sheets() ? Section.landscape(list) : Section.portrait(list),
-                Section.landscape(left));
+                Section.landscape(new MissedPages(summary, words).blocks()),
+                Section.portrait(stations(summary, words)),
+                Section.landscape(leftOut(summary, words)));
+    }
+
+    private static List<Block> stations(NationalSummary summary, Wording words) {
+        List<Block> blocks = new ArrayList<>(words.heading("stations"));
+        blocks.add(new StationPages(summary, words).stations());
+        return blocks;
+    }
+
+    private static List<Block> leftOut(NationalSummary summary, Wording words) {
+        List<Block> blocks = new ArrayList<>(words.heading("leftOut"));
+        blocks.add(
+                summary.leftOut().isEmpty()
+                        ? Paragraph.of(words.say("leftOut.none"))
+                        : new StationPages(summary, words).leftOut());
+        return blocks;
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class StationPages {
 
     private static final int[] STATION = {8, 40, 30, 30, 12, 12, 12, 18};
-    private static final int[] SHORT = {8, 50, 12, 12, 12, 16};
+    private static final int[] SHORT = {8, 48, 15, 12, 12, 20};
     private static final int[] LEFT_OUT = {10, 50, 60};
 
     private final NationalSummary summary;

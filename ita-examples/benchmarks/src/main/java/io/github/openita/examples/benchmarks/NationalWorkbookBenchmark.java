@@ -72,7 +72,8 @@ public class NationalWorkbookBenchmark {
     public void plain() throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook(100)) {
             SXSSFSheet sheet = book.createSheet(CAPTION);
-            CellStyle[] styles = Stream.of(COLOURS).map(each -> style(book, each)).toArray(CellStyle[]::new);
+            CellStyle[] styles =
+                    Stream.of(COLOURS).map(each -> style(book, each)).toArray(CellStyle[]::new);
             CellStyle text = style(book, IndexedColors.WHITE);
             SXSSFRow head = sheet.createRow(0);
             for (int at = 0; at <= REQUIREMENTS; at++) {
