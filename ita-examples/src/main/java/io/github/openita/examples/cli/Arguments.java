@@ -170,14 +170,24 @@ final class Arguments {
                 .orElseThrow(() -> new UsageException(Words.format("usage.needed", CommandTree.OUT)));
     }
 
+    /** The folder or ZIP with many dossiers. */
+    Path dossiers() {
+        return path(parsed.matchedPositionalValue(0, ""));
+    }
+
     /** The formats asked for; every one where none is. */
     List<DocumentFormat> formats() {
+        return formats(DocumentFormat.values());
+    }
+
+    /** The formats asked for; others where none is. */
+    List<DocumentFormat> formats(DocumentFormat... otherwise) {
         return value(CommandTree.FORMAT)
                 .map(asked -> Stream.of(asked.split(",", -1))
                         .map(Arguments::format)
                         .distinct()
                         .toList())
-                .orElseGet(() -> List.of(DocumentFormat.values()));
+                .orElseGet(() -> List.of(otherwise));
     }
 
     private static DocumentFormat format(String extension) {

@@ -26,6 +26,7 @@ final class CommandTree {
     static final String DRAFT = "draft";
     static final String EXPORT = "export";
     static final String IMPORT = "import";
+    static final String NATIONAL = "national";
     static final String PACKAGE = "package";
     static final String TEMPLATE = "template";
 
@@ -69,6 +70,7 @@ final class CommandTree {
         root.addSubcommand(DRAFT, draft());
         root.addSubcommand(EXPORT, export());
         root.addSubcommand(IMPORT, intake());
+        root.addSubcommand(NATIONAL, national());
         root.addSubcommand(PACKAGE, submission());
         root.addSubcommand(TEMPLATE, template());
         root.usageMessage().commandListHeading("%n");
@@ -168,6 +170,20 @@ final class CommandTree {
         CommandSpec spec = command(IMPORT, "help.import", "ita import FILE.xlsx --out DOSSIER.json [--lang th|en]");
         spec.addPositional(positional("FILE.xlsx", "help.book"));
         spec.addOption(option(OUT, "DOSSIER.json", "help.outDossier"));
+        return reading(spec);
+    }
+
+    private static CommandSpec national() {
+        CommandSpec spec = command(
+                NATIONAL,
+                "help.national",
+                "ita national DIR|FILE.zip --out DIR [--as-of DATE] [--format pdf,docx,xlsx] [--lang th|en]"
+                        + " [--threads NUMBER]");
+        spec.addPositional(positional("DIR|FILE.zip", "help.dossiers"));
+        spec.addOption(option(OUT, "DIR", "help.out"));
+        spec.addOption(option(FORMAT, "pdf,docx,xlsx", "help.formatsNational"));
+        spec.addOption(option(AS_OF, "DATE", "help.asOf"));
+        spec.addOption(option(THREADS, "NUMBER", "help.threadsNational"));
         return reading(spec);
     }
 

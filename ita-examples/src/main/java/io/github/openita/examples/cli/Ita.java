@@ -26,7 +26,8 @@ public final class Ita {
     /** Done; for {@code check}, nothing that costs points is open. */
     public static final int DONE = 0;
 
-    /** {@code check} found something that costs points; {@code import} found cells that cannot be read. */
+    /** {@code check} found something that costs points; {@code import} found cells that cannot be read;
+     * {@code national} left dossiers out. */
     public static final int OPEN = 1;
 
     /** Bad usage, input that cannot be read, or an error of the program. */
@@ -112,6 +113,7 @@ public final class Ita {
             case CommandTree.DRAFT -> DraftCommand.run(arguments, invocation);
             case CommandTree.PACKAGE -> PackageCommand.run(arguments, invocation);
             case CommandTree.IMPORT -> ImportCommand.run(arguments, invocation);
+            case CommandTree.NATIONAL -> NationalCommand.run(arguments, invocation);
             case CommandTree.TEMPLATE -> TemplateCommand.run(arguments, invocation);
             case CommandTree.EXPORT -> ExportCommand.run(arguments, invocation);
             default -> throw new UsageException(Words.of("usage.command"));

@@ -74,7 +74,7 @@ record ShellLine(String text) {
     }
 
     private static String fromHere(String argument) {
-        return argument.endsWith(".json") && Files.exists(Markdown.ROOT.resolve(argument))
+        return argument.startsWith("ita-examples/") && Files.exists(Markdown.ROOT.resolve(argument))
                 ? Markdown.ROOT.resolve(argument).toString()
                 : argument;
     }

@@ -37,6 +37,16 @@ public final class ForeignZip implements AutoCloseable {
             return entry.isUnixSymlink();
         }
 
+        /** Whether it is a folder. */
+        public boolean isFolder() {
+            return entry.isDirectory();
+        }
+
+        /** How large it says that it is, in bytes; not to be believed. Below zero where it does not say. */
+        public long statedSize() {
+            return entry.getSize();
+        }
+
         /** Its content, to be read no further than wanted, and closed. */
         public InputStream stream() throws IOException {
             return zip.getInputStream(entry);
