@@ -45,20 +45,15 @@ final class ActionsOfPlan implements Rule<CorruptionRiskManagement> {
     }
 
     private static void compare(List<RiskAction> actions, References plan, Location at, Verdicts verdicts) {
-        boolean match = true;
         for (int i = 0; i < actions.size(); i++) {
             String measure = actions.get(i).measure();
             Location measureAt = at.child(i).child("measure");
             if (ThaiText.isBlank(measure)) {
                 verdicts.missing(ACTIONS_MATCH_PLAN, measureAt, ProblemKind.MISSING);
-                match = false;
             } else if (!plan.include(measure)) {
                 verdicts.fail(ACTIONS_MATCH_PLAN, measureAt, ProblemKind.UNKNOWN_REFERENCE);
-                match = false;
             }
         }
-        if (match) {
-            verdicts.pass(ACTIONS_MATCH_PLAN);
-        }
+        verdicts.pass(ACTIONS_MATCH_PLAN); // unless something was said against it
     }
 }

@@ -30,15 +30,12 @@ final class LevelOfMatrix extends AssessmentRule {
             verdicts.missing(RISK_LEVEL, at.child("matrix").child("bands"), ProblemKind.EMPTY);
         } else {
             Location bandsAt = at.child("matrix").child("bands");
-            boolean agree = true;
             for (int i = 0; i < assessment.risks().size(); i++) {
                 RatedRisk risk = new RatedRisk(
                         matrix, bandsAt, at.child("risks").child(i).child("rating"), verdicts);
-                agree &= risk.agrees(assessment.risks().get(i).rating());
+                risk.compare(assessment.risks().get(i).rating());
             }
-            if (agree) {
-                verdicts.pass(RISK_LEVEL);
-            }
+            verdicts.pass(RISK_LEVEL); // unless something was said against it
         }
     }
 }

@@ -31,63 +31,55 @@ final class SoundMatrix extends AssessmentRule {
             verdicts.missing(CRITERIA, matrixAt, ProblemKind.MISSING);
             return;
         }
-        boolean sound = isSound(matrix.likelihood(), matrixAt.child("likelihood"), verdicts);
-        sound &= isSound(matrix.impact(), matrixAt.child("impact"), verdicts);
-        sound &= bandsAreSound(matrix, matrixAt.child("bands"), verdicts);
-        if (sound) {
-            verdicts.pass(CRITERIA);
-        }
+        look(matrix.likelihood(), matrixAt.child("likelihood"), verdicts);
+        look(matrix.impact(), matrixAt.child("impact"), verdicts);
+        lookAtBands(matrix, matrixAt.child("bands"), verdicts);
+        verdicts.pass(CRITERIA); // unless something was said against it
     }
 
-    private static boolean isSound(@Nullable RiskScale scale, Location at, Verdicts verdicts) {
+    private static void look(@Nullable RiskScale scale, Location at, Verdicts verdicts) {
         Location stepsAt = at.child("steps");
         if (scale == null) {
             verdicts.missing(CRITERIA, at, ProblemKind.MISSING);
-            return false;
+            return;
         }
         if (scale.steps().isEmpty()) {
             verdicts.missing(CRITERIA, stepsAt, ProblemKind.EMPTY);
-            return false;
+            return;
         }
-        boolean complete = true;
         for (int i = 0; i < scale.steps().size(); i++) {
-            if (scale.steps().get(i).score() == null) {
-                verdicts.missing(CRITERIA, stepsAt.child(i).child("score"), ProblemKind.MISSING);
-                complete = false;
-            }
+            demand(scale.steps().get(i).score(), stepsAt.child(i).child("score"), verdicts);
         }
-        Optional<Number> gap = Gaps.inScores(scale).or(() -> Gaps.inRanges(scale));
-        return complete && isWhole(gap, stepsAt, verdicts);
+        if (scale.steps().stream().noneMatch(step -> step.score() == null)) {
+            noGap(Gaps.inScores(scale).or(() -> Gaps.inRanges(scale)), stepsAt, verdicts);
+        }
     }
 
-    private static boolean bandsAreSound(RiskMatrix matrix, Location at, Verdicts verdicts) {
+    private static void lookAtBands(RiskMatrix matrix, Location at, Verdicts verdicts) {
         if (matrix.bands().isEmpty()) {
             verdicts.missing(CRITERIA, at, ProblemKind.EMPTY);
-            return false;
+            return;
         }
-        boolean complete = true;
         for (int i = 0; i < matrix.bands().size(); i++) {
-            complete &= isComplete(matrix.bands().get(i), at.child(i), verdicts);
+            RiskBand band = matrix.bands().get(i);
+            demand(band.level(), at.child(i).child("level"), verdicts);
+            demand(band.from(), at.child(i).child("from"), verdicts);
+            demand(band.to(), at.child(i).child("to"), verdicts);
         }
-        return complete && isWhole(Gaps.inBands(matrix), at, verdicts);
+        boolean complete = matrix.bands().stream()
+                .allMatch(band -> band.level() != null && band.from() != null && band.to() != null);
+        if (complete) {
+            noGap(Gaps.inBands(matrix), at, verdicts);
+        }
     }
 
-    private static boolean isComplete(RiskBand band, Location at, Verdicts verdicts) {
-        boolean complete = isThere(band.level(), at.child("level"), verdicts);
-        complete &= isThere(band.from(), at.child("from"), verdicts);
-        complete &= isThere(band.to(), at.child("to"), verdicts);
-        return complete;
-    }
-
-    private static boolean isThere(@Nullable Object value, Location at, Verdicts verdicts) {
+    private static void demand(@Nullable Object value, Location at, Verdicts verdicts) {
         if (value == null) {
             verdicts.missing(CRITERIA, at, ProblemKind.MISSING);
         }
-        return value != null;
     }
 
-    private static boolean isWhole(Optional<? extends Number> gap, Location at, Verdicts verdicts) {
+    private static void noGap(Optional<? extends Number> gap, Location at, Verdicts verdicts) {
         gap.ifPresent(value -> verdicts.fail(CRITERIA, at, ProblemKind.GAP_OR_OVERLAP, value));
-        return gap.isEmpty();
     }
 }
