@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -35,10 +36,6 @@ final class Styles {
         return made.computeIfAbsent("heading", key -> plain(16, true, DARK));
     }
 
-    XSSFCellStyle remark() {
-        return made.computeIfAbsent("remark", key -> plain(12, false, 0x52606D));
-    }
-
     XSSFCellStyle wrappedRemark() {
         return made.computeIfAbsent("wrapped", key -> wrapped(plain(12, false, 0x52606D)));
     }
@@ -61,6 +58,16 @@ final class Styles {
             XSSFCellStyle style = framed(wrapped(filled(plain(14, false, 0x1F2933), YELLOW)));
             style.setLocked(false);
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
+            return style;
+        });
+    }
+
+    /** Of the number of a row. */
+    XSSFCellStyle number() {
+        return made.computeIfAbsent("number", key -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(input("0"));
+            style.setAlignment(HorizontalAlignment.CENTER);
             return style;
         });
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -93,6 +94,9 @@ public final class TemplateWriter {
                     start.sheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress("'" + progress.sheet() + "'!A1");
             row.getCell(SheetCells.VALUE).setHyperlink(link);
+            start.sheet()
+                    .addMergedRegion(
+                            new CellRangeAddress(row.getRowNum(), row.getRowNum(), SheetCells.VALUE, SheetCells.ASKED));
         }
     }
 
