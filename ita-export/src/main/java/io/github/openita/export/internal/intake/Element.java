@@ -28,8 +28,16 @@ final class Element {
         present = true;
     }
 
+    /** Notes the cell of a value; the records that it is in are where the first of their values is. */
     void cell(String path, SheetCell cell) {
         cells.put(path, cell);
+        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+            cells.putIfAbsent(path.substring(0, slash), cell);
+        }
+    }
+
+    Map<String, SheetCell> cells() {
+        return cells;
     }
 
     void apply(String marks) {
