@@ -76,6 +76,11 @@ final class Arguments {
         return path(parsed.matchedPositionalValue(0, ""));
     }
 
+    /** Where the workbook goes that is given back with remarks. */
+    Optional<Path> annotate() {
+        return value(CommandTree.ANNOTATE).map(Arguments::path);
+    }
+
     /** The dossier with which a workbook begins. */
     Optional<Path> from() {
         return value(CommandTree.FROM).map(Arguments::path);

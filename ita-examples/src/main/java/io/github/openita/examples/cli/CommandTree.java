@@ -31,6 +31,7 @@ final class CommandTree {
 
     static final String ALL = "all";
 
+    static final String ANNOTATE = "--annotate";
     static final String AS_OF = "--as-of";
     static final String COLOR = "--color";
     static final String DATE = "--date";
@@ -165,9 +166,14 @@ final class CommandTree {
     }
 
     private static CommandSpec intake() {
-        CommandSpec spec = command(IMPORT, "help.import", "ita import FILE.xlsx --out DOSSIER.json [--lang th|en]");
+        CommandSpec spec = command(
+                IMPORT,
+                "help.import",
+                "ita import FILE.xlsx --out DOSSIER.json [--annotate COPY.xlsx] [--as-of DATE] [--lang th|en]");
         spec.addPositional(positional("FILE.xlsx", "help.book"));
         spec.addOption(option(OUT, "DOSSIER.json", "help.outDossier"));
+        spec.addOption(option(ANNOTATE, "COPY.xlsx", "help.annotate"));
+        spec.addOption(option(AS_OF, "DATE", "help.asOf"));
         return reading(spec);
     }
 

@@ -7,6 +7,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -39,6 +40,17 @@ final class BookParts implements AutoCloseable {
             throw new UnusableBook(Vocabulary.say("file.expands"));
         }
         return new BookParts(ForeignZip.open(file), limits);
+    }
+
+    /** @throws UnusableBook if the parts are more, or larger altogether, than the limits say */
+    static void demand(byte[] file, BookLimits limits) throws IOException {
+        try (BookParts parts = open(file, limits)) {
+            for (ForeignZip.Entry entry : parts.zip.entries()) {
+                try (InputStream in = parts.new Counted(entry.stream())) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+        }
     }
 
     /** What reads the start of each element. */

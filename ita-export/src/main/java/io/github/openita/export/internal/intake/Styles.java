@@ -25,7 +25,12 @@ final class Styles {
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+    }
+
+    /** For a new workbook, whose columns are measured by this font. */
+    static Styles first(XSSFWorkbook workbook) {
         font(workbook.getFontAt(0), 14, false, 0x1F2933);
+        return new Styles(workbook);
     }
 
     XSSFCellStyle title() {
@@ -62,11 +67,21 @@ final class Styles {
         });
     }
 
+    /** Of texts of others, which no spreadsheet takes for a formula, not even when they are edited. */
+    XSSFCellStyle quoted() {
+        return made.computeIfAbsent("quoted", key -> {
+            XSSFCellStyle style = framed(wrapped(plain(14, false, 0x1F2933)));
+            style.setQuotePrefixed(true);
+            return style;
+        });
+    }
+
     /** Of the number of a row. */
     XSSFCellStyle number() {
+        XSSFCellStyle input = input("0");
         return made.computeIfAbsent("number", key -> {
             XSSFCellStyle style = workbook.createCellStyle();
-            style.cloneStyleFrom(input("0"));
+            style.cloneStyleFrom(input);
             style.setAlignment(HorizontalAlignment.CENTER);
             return style;
         });

@@ -36,7 +36,7 @@ public final class TemplateWriter {
     /** The workbook's bytes; the same for the same dossier. The day is what it says of its making. */
     byte[] write(Map<?, ?> dossier, LocalDate day) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Styles styles = new Styles(workbook);
+            Styles styles = Styles.first(workbook);
             List<SheetCells> sheets = new ArrayList<>();
             for (SheetSpec sheet : spec.sheets()) {
                 sheets.add(new SheetCells(workbook.createSheet(sheet.tab().in(language)), styles));
