@@ -31,7 +31,8 @@ final class ImportCommand {
     }
 
     static int run(Arguments arguments, Invocation invocation) {
-        return new ImportCommand(arguments, invocation).run();
+        ImportCommand command = new ImportCommand(arguments, invocation);
+        return arguments.isTable() ? new TableImport(arguments, invocation, command.editions).run() : command.run();
     }
 
     private int run() {

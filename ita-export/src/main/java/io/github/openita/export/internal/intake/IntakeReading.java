@@ -12,6 +12,8 @@ import io.github.openita.model.edition.Editions;
 import io.github.openita.model.field.Location;
 import io.github.openita.model.json.InputProblem;
 import io.github.openita.model.json.InvalidInputException;
+import io.github.openita.model.text.Language;
+import io.github.openita.model.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -146,6 +148,10 @@ public final class IntakeReading {
         return null;
     }
 
+    private static Text unended(Text sentence) {
+        return Text.of(sentence.in(Language.TH), sentence.in(Language.EN).replaceFirst("\\.$", ""));
+    }
+
     private boolean removed(Map<String, Object> tree, Location place) {
         Removal.Outcome outcome = Removal.from(tree, place);
         if (outcome == Removal.Outcome.ELEMENT) {
@@ -163,7 +169,7 @@ public final class IntakeReading {
             SheetCell cell = new IntakeResult(null, List.of(), plain.cells())
                     .cell(problem.location().pointer())
                     .orElse(null);
-            findings.add(Kind.REFUSED, cell, Vocabulary.say("problem.refused", problem.message()));
+            findings.add(Kind.REFUSED, cell, Vocabulary.say("problem.refused", unended(problem.message())));
             places.add(problem.location());
         }
         boolean any = false;
