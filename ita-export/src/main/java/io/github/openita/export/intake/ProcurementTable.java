@@ -8,6 +8,8 @@ import io.github.openita.model.text.Text;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of tables of form สขร. 1.
@@ -40,9 +42,9 @@ public record ProcurementTable(List<MonthlySummary> months, List<IntakeProblem> 
         return dossier.with(disclosure.withContent(new ProcurementSummary(all)));
     }
 
-    private static int index(List<MonthlySummary> all, YearMonth month) {
+    private static int index(List<MonthlySummary> all, @Nullable YearMonth month) {
         for (int at = 0; at < all.size(); at++) {
-            if (month.equals(all.get(at).month())) {
+            if (Objects.equals(month, all.get(at).month())) {
                 return at;
             }
         }

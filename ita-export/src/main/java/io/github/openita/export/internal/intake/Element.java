@@ -23,8 +23,16 @@ final class Element {
         this.parent = parent;
     }
 
+    /** Puts a value; a text in one language stays beside it in the other. */
     void put(String path, Object value) {
-        Trees.put(values, path, value);
+        Object before = Trees.get(values, path).orElse(null);
+        if (before instanceof Map<?, ?> marked && value instanceof Map<?, ?> typed) {
+            Map<Object, Object> both = new LinkedHashMap<>(marked);
+            both.putAll(typed);
+            Trees.put(values, path, both);
+        } else {
+            Trees.put(values, path, value);
+        }
         present = true;
     }
 
