@@ -32,7 +32,7 @@ final class FormMonth {
         if (line.length() > LONGEST) {
             return found;
         }
-        String[] words = line.replaceAll("(ประจำ|รอบ|ใน)?เดือน", " ").strip().split("\\s+");
+        String[] words = line.replaceAll("(ประจำ|รอบ|ใน)?เดือน", " ").strip().split("\\s+", -1);
         for (int from = 0; from < words.length; from++) {
             boolean afterDay = from > 0 && words[from - 1].matches("[0-9๐-๙]{1,2}");
             StringBuilder candidate = new StringBuilder();
