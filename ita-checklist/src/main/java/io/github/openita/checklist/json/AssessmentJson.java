@@ -17,7 +17,7 @@ import java.io.UncheckedIOException;
 public final class AssessmentJson {
 
     /** The version of the shape; it grows when members are added. */
-    public static final int SCHEMA_VERSION = 2;
+    public static final int SCHEMA_VERSION = 3;
 
     private AssessmentJson() {}
 
@@ -30,6 +30,16 @@ public final class AssessmentJson {
         out.write(bytes(assessment, background));
     }
 
+    /**
+     * Writes an assessment, with the sheet and the cell of each finding, and leaves the stream open.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(Assessment assessment, Background background, Origins origins, OutputStream out)
+            throws IOException {
+        out.write(bytes(assessment, background, origins));
+    }
+
     /** The JSON of an assessment, of which nothing is known besides. */
     public static byte[] bytes(Assessment assessment) {
         return bytes(assessment, Background.NONE);
@@ -37,9 +47,13 @@ public final class AssessmentJson {
 
     /** The JSON of an assessment and of what is known besides. */
     public static byte[] bytes(Assessment assessment, Background background) {
+        return bytes(assessment, background, Origins.NONE);
+    }
+
+    private static byte[] bytes(Assessment assessment, Background background, Origins origins) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new AssessmentWriter(assessment, background).write(bytes);
+            new AssessmentWriter(assessment, background, origins).write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

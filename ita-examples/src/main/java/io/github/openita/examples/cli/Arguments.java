@@ -5,11 +5,13 @@ import io.github.openita.export.draft.DraftKind;
 import io.github.openita.model.edition.DisclosureItem;
 import io.github.openita.model.edition.Edition;
 import io.github.openita.model.text.Language;
+import io.github.openita.model.time.DateReader;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
@@ -74,6 +76,30 @@ final class Arguments {
     /** The workbook to be read. */
     Path book() {
         return path(parsed.matchedPositionalValue(0, ""));
+    }
+
+    /** Where the workbook goes that is given back with remarks. */
+    Optional<Path> annotate() {
+        return value(CommandTree.ANNOTATE).map(Arguments::path);
+    }
+
+    /** Whether a table is to be read that stations keep, and not the form. */
+    boolean isTable() {
+        return value(CommandTree.TABLE).isPresent()
+                && !choice(CommandTree.TABLE, "", CommandTree.FORM_1).isEmpty();
+    }
+
+    /** The month of a table. */
+    Optional<YearMonth> month() {
+        return value(CommandTree.MONTH)
+                .map(asked -> DateReader.month(asked)
+                        .value()
+                        .orElseThrow(() -> new UsageException(Words.format("usage.month", CommandTree.MONTH))));
+    }
+
+    /** The dossier into which a table goes. */
+    Optional<Path> into() {
+        return value(CommandTree.INTO).map(Arguments::path);
     }
 
     /** The dossier with which a workbook begins. */

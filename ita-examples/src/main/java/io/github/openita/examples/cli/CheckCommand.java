@@ -36,7 +36,8 @@ final class CheckCommand {
         Editions editions = arguments.editionFile().map(Inputs::standardAnd).orElseGet(Editions::standard);
         // Both take a while in a new process, and neither needs the other.
         CompletableFuture<Checklist> checklist = CompletableFuture.supplyAsync(() -> Checklist.of(editions));
-        Dossier dossier = Inputs.dossier(arguments.dossier(), editions);
+        Source source = Inputs.source(arguments.dossier(), editions);
+        Dossier dossier = source.dossier();
         Optional<Dossier> earlier = arguments.earlier().map(file -> Inputs.dossier(file, editions));
         Edition edition = editions.find(dossier.edition()).orElseThrow();
         Optional<String> item = arguments.item(edition);
@@ -46,12 +47,13 @@ final class CheckCommand {
         Background background =
                 new Background(answered, earlier.map(before -> checklist.join().assess(before, asOf)));
         if (json) {
-            AssessmentJson.write(assessment, background, invocation.out());
+            AssessmentJson.write(assessment, background, source, invocation.out());
         } else {
             prepared.join();
-            new CheckText(assessment, background, sheet).print(given.isEmpty());
+            new CheckText(assessment, background, source, sheet).print(given.isEmpty());
         }
-        return status(assessment, arguments.strict());
+        new BookReport(invocation).print(arguments.dossier(), source.problems());
+        return source.isPartial() ? Ita.OPEN : status(assessment, arguments.strict());
     }
 
     private static int status(Assessment assessment, boolean strict) {

@@ -6,6 +6,7 @@ import io.github.openita.checklist.assessment.ItemStanding;
 import io.github.openita.checklist.assessment.Outcome;
 import io.github.openita.checklist.assessment.Tally;
 import io.github.openita.checklist.assessment.Terms;
+import io.github.openita.checklist.json.Origins;
 import io.github.openita.checklist.score.Background;
 import io.github.openita.export.text.Columns;
 import io.github.openita.model.edition.Basis;
@@ -33,12 +34,14 @@ final class CheckText {
     private final Assessment assessment;
     private final ScoreText scores;
     private final Sheet sheet;
+    private final FindingText findings;
     private final List<ItemStanding> items;
 
-    CheckText(Assessment assessment, Background background, Sheet sheet) {
+    CheckText(Assessment assessment, Background background, Origins origins, Sheet sheet) {
         this.assessment = assessment;
         this.scores = new ScoreText(assessment, background, sheet);
         this.sheet = sheet;
+        this.findings = new FindingText(origins, sheet);
         this.items = assessment.standings();
     }
 
@@ -49,7 +52,7 @@ final class CheckText {
         scores.printChanges();
         overdue();
         aboutTheDossier();
-        ItemText text = new ItemText(assessment.fiscalYear(), sheet);
+        ItemText text = new ItemText(assessment.fiscalYear(), findings, sheet);
         for (Indicator indicator : assessment.edition().framework().indicators()) {
             List<ItemStanding> its =
                     items.stream().filter(each -> isOf(indicator, each)).toList();
@@ -142,7 +145,7 @@ final class CheckText {
         if (!general.isEmpty()) {
             sheet.blank();
             sheet.paragraph(0, Ink.STRONG, sheet.words("check.general"));
-            new FindingText(sheet).print(2, general);
+            findings.print(2, general);
         }
     }
 

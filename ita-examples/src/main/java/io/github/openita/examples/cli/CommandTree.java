@@ -32,6 +32,7 @@ final class CommandTree {
 
     static final String ALL = "all";
 
+    static final String ANNOTATE = "--annotate";
     static final String AS_OF = "--as-of";
     static final String COLOR = "--color";
     static final String DATE = "--date";
@@ -41,13 +42,19 @@ final class CommandTree {
     static final String EDITION_FILE = "--edition-file";
     static final String FORMAT = "--format";
     static final String FROM = "--from";
+    /** Form สขร. 1, as it is typed. */
+    static final String FORM_1 = "sokhoro1";
+
+    static final String INTO = "--into";
     static final String ITEM = "--item";
     static final String LANG = "--lang";
+    static final String MONTH = "--month";
     static final String NUMBER = "--number";
     static final String OUT = "--out";
     static final String SCORES = "--scores";
     static final String STATION = "--station";
     static final String STRICT = "--strict";
+    static final String TABLE = "--table";
     static final String THREADS = "--threads";
     static final String VERBOSE = "--verbose";
     static final String VERIFY = "--verify";
@@ -167,9 +174,18 @@ final class CommandTree {
     }
 
     private static CommandSpec intake() {
-        CommandSpec spec = command(IMPORT, "help.import", "ita import FILE.xlsx --out DOSSIER.json [--lang th|en]");
+        CommandSpec spec = command(
+                IMPORT,
+                "help.import",
+                "ita import FILE.xlsx --out DOSSIER.json [--annotate COPY.xlsx] [--as-of DATE] [--lang th|en]"
+                        + " | ita import FILE --table sokhoro1 [--into DOSSIER.json] [--month MONTH] --out DOSSIER.json");
         spec.addPositional(positional("FILE.xlsx", "help.book"));
         spec.addOption(option(OUT, "DOSSIER.json", "help.outDossier"));
+        spec.addOption(option(TABLE, FORM_1, "help.table"));
+        spec.addOption(option(INTO, "DOSSIER.json", "help.into"));
+        spec.addOption(option(MONTH, "MONTH", "help.month"));
+        spec.addOption(option(ANNOTATE, "COPY.xlsx", "help.annotate"));
+        spec.addOption(option(AS_OF, "DATE", "help.asOf"));
         return reading(spec);
     }
 

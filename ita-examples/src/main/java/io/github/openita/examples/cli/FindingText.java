@@ -2,15 +2,18 @@ package io.github.openita.examples.cli;
 
 import io.github.openita.checklist.assessment.Finding;
 import io.github.openita.checklist.assessment.Remedy;
+import io.github.openita.checklist.json.Origins;
 import io.github.openita.model.text.Text;
 import java.util.List;
 
 /** Findings in words: what is wrong, where, and what to do. */
 final class FindingText {
 
+    private final Origins origins;
     private final Sheet sheet;
 
-    FindingText(Sheet sheet) {
+    FindingText(Origins origins, Sheet sheet) {
+        this.origins = origins;
         this.sheet = sheet;
     }
 
@@ -34,7 +37,10 @@ final class FindingText {
         sheet.hanging(" ".repeat(indent) + "• ", Ink.PLAIN, Ink.PLAIN, sheet.words(finding.message()));
         String pointer = finding.location().pointer();
         if (!pointer.isEmpty()) {
-            sheet.paragraph(indent + 2, Ink.FAINT, pointer);
+            String cell = origins.of(finding.location())
+                    .map(each -> each.sheet() + (each.cell().isEmpty() ? "" : "!" + each.cell()) + " · ")
+                    .orElse("");
+            sheet.paragraph(indent + 2, Ink.FAINT, cell + pointer);
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.openita.examples.cli;
 
 import io.github.openita.model.dossier.Dossier;
-import io.github.openita.model.dossier.DossierJson;
 import io.github.openita.model.edition.Editions;
 import io.github.openita.model.json.InvalidInputException;
 import java.nio.file.Path;
@@ -22,9 +21,18 @@ final class Inputs {
         return named(file, () -> Editions.standard().with(file));
     }
 
-    /** A dossier that answers one of these editions. */
+    /** A dossier that answers one of these editions, as JSON or as a workbook of which every cell can be read. */
     static Dossier dossier(Path file, Editions editions) {
-        return named(file, () -> DossierJson.of(editions).read(file));
+        Source source = source(file, editions);
+        if (source.isPartial()) {
+            throw new UnreadableBook(file, source.problems());
+        }
+        return source.dossier();
+    }
+
+    /** A dossier and where it is from; of a workbook it is what could be read. */
+    static Source source(Path file, Editions editions) {
+        return named(file, () -> Source.read(file, editions));
     }
 
     private static <T> T named(Path file, Supplier<T> reading) {

@@ -77,6 +77,8 @@ public final class Ita {
             return dispatch(invocation, args);
         } catch (UsageException e) {
             invocation.complain(e.text());
+        } catch (UnreadableBook e) {
+            new BookReport(invocation).print(e);
         } catch (InvalidInputException e) {
             new InputReport(invocation).print(e);
         } catch (Throwable e) {

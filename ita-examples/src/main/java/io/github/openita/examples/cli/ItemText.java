@@ -28,10 +28,10 @@ final class ItemText {
     private final Sheet sheet;
     private final FindingText findings;
 
-    ItemText(FiscalYear year, Sheet sheet) {
+    ItemText(FiscalYear year, FindingText findings, Sheet sheet) {
         this.year = year;
         this.sheet = sheet;
-        this.findings = new FindingText(sheet);
+        this.findings = findings;
     }
 
     void print(ItemStanding item) {

@@ -22,7 +22,7 @@ final class TemplateCommand {
         Dossier dossier = arguments
                 .from()
                 .map(from -> Inputs.dossier(from, editions))
-                .orElseGet(() -> empty(arguments, editions));
+                .orElseGet(() -> empty(arguments, editions, 0));
         try {
             WholeFile.write(file, out -> IntakeWorkbook.of(editions).write(dossier, arguments.language(), out));
         } catch (IOException e) {
@@ -32,13 +32,19 @@ final class TemplateCommand {
         return Ita.DONE;
     }
 
-    private static Dossier empty(Arguments arguments, Editions editions) {
+    /**
+     * A dossier with nothing in it.
+     *
+     * @param year the fiscal year (B.E.) where none is asked for; 0 for that of the edition
+     */
+    static Dossier empty(Arguments arguments, Editions editions, int year) {
         EditionId edition = editions.ids().stream()
                 .filter(id -> arguments.edition().map(id.toString()::equals).orElse(true))
                 .max(Comparator.comparingInt(EditionId::issuedFor))
                 .orElseThrow(() -> new UsageException(Words.format(
                         "usage.edition",
                         editions.ids().stream().map(EditionId::toString).collect(Collectors.joining(", ")))));
-        return Dossier.of(edition.toString(), arguments.year().orElse(edition.issuedFor()), Station.UNKNOWN);
+        return Dossier.of(
+                edition.toString(), arguments.year().orElse(year == 0 ? edition.issuedFor() : year), Station.UNKNOWN);
     }
 }

@@ -8,6 +8,7 @@ import io.github.openita.checklist.assessment.Readiness;
 import io.github.openita.checklist.assessment.RequirementAssessment;
 import io.github.openita.checklist.assessment.Tally;
 import io.github.openita.checklist.json.AssessmentJson;
+import io.github.openita.checklist.json.Origins;
 import io.github.openita.checklist.score.Background;
 import io.github.openita.checklist.score.FixFirst;
 import io.github.openita.checklist.score.ScoreEstimate;
@@ -18,6 +19,7 @@ import io.github.openita.model.text.Text;
 import io.github.openita.model.time.Period;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -36,11 +38,13 @@ public final class AssessmentWriter {
 
     private final Assessment assessment;
     private final Background background;
+    private final Origins origins;
 
-    /** A writer of an assessment and of what is known besides. */
-    public AssessmentWriter(Assessment assessment, Background background) {
+    /** A writer of an assessment, of what is known besides, and of where the places of the dossier were. */
+    public AssessmentWriter(Assessment assessment, Background background, Origins origins) {
         this.assessment = assessment;
         this.background = background;
+        this.origins = origins;
     }
 
     /** Writes it. */
@@ -147,7 +151,7 @@ public final class AssessmentWriter {
         to.writeEndObject();
     }
 
-    private static void finding(JsonGenerator to, Finding finding) {
+    private void finding(JsonGenerator to, Finding finding) {
         to.writeStartObject();
         to.writeStringProperty("rule", finding.rule());
         to.writeStringProperty("kind", finding.kind().key());
@@ -159,6 +163,12 @@ public final class AssessmentWriter {
         text(to, "requirement", finding.subject().requirement());
         text(to, "criterion", finding.subject().criterion());
         to.writeStringProperty("location", finding.location().pointer());
+        Optional<Origins.Origin> origin = origins.of(finding.location());
+        text(to, "sheet", origin.map(Origins.Origin::sheet).orElse(null));
+        text(
+                to,
+                "cell",
+                origin.map(Origins.Origin::cell).filter(cell -> !cell.isEmpty()).orElse(null));
         text(to, "messageTh", finding.message().th());
         text(to, "messageEn", finding.message().en());
         text(to, "hintTh", finding.hint().th());

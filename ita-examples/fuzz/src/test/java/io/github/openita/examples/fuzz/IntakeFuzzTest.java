@@ -32,7 +32,10 @@ class IntakeFuzzTest {
         try {
             IntakeWorkbook.standard()
                     .write(DossierJson.standard().read(Path.of("../samples/station.json")), Language.TH, out);
-            return Zips.of(out.toByteArray());
+            // Two of the sheets are enough, and read much faster than all.
+            return Zips.of(
+                    out.toByteArray(),
+                    name -> !name.startsWith("xl/worksheets/") || name.matches(".*/sheet(1|21)\\.xml"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

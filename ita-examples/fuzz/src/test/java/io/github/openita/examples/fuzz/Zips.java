@@ -6,14 +6,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A ZIP with some of one entry's bytes replaced, so that what is inside is reached and not the ZIP alone. */
+/** A ZIP with some bytes of its entries replaced, so that what is inside is reached and not the ZIP alone. */
 final class Zips {
 
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 200;
+    private static final int MOST_CHANGES = 4;
 
     private final Map<String, byte[]> entries;
     private final byte[] whole;
@@ -24,10 +26,17 @@ final class Zips {
     }
 
     static Zips of(byte[] zip) throws IOException {
+        return of(zip, name -> true);
+    }
+
+    /** With those entries alone that are kept. */
+    static Zips of(byte[] zip, Predicate<String> kept) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                entries.put(entry.getName(), in.readAllBytes());
+                if (kept.test(entry.getName())) {
+                    entries.put(entry.getName(), in.readAllBytes());
+                }
             }
         }
         return new Zips(zip, entries);
@@ -38,13 +47,21 @@ final class Zips {
         if (data.consumeInt(0, 9) == 0) {
             return spliced(whole, data);
         }
-        String chosen = data.pickValue(entries.keySet().toArray(String[]::new));
+        Map<String, byte[]> changed = new LinkedHashMap<>(entries);
+        String[] names = entries.keySet().toArray(String[]::new);
+        for (int changes = data.consumeInt(1, MOST_CHANGES); changes > 0; changes--) {
+            changed.computeIfPresent(data.pickValue(names), (name, bytes) -> spliced(bytes, data));
+        }
+        return zip(changed);
+    }
+
+    private byte[] zip(Map<String, byte[]> changed) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(whole.length);
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setLevel(0);
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            for (Map.Entry<String, byte[]> entry : changed.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getKey().equals(chosen) ? spliced(entry.getValue(), data) : entry.getValue());
+                zip.write(entry.getValue());
                 zip.closeEntry();
             }
         }

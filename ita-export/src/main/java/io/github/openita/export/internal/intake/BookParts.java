@@ -1,9 +1,15 @@
 package io.github.openita.export.internal.intake;
 
 import io.github.openita.export.internal.file.ForeignZip;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -36,6 +42,17 @@ final class BookParts implements AutoCloseable {
         return new BookParts(ForeignZip.open(file), limits);
     }
 
+    /** @throws UnusableBook if the parts are more, or larger altogether, than the limits say */
+    static void demand(byte[] file, BookLimits limits) throws IOException {
+        try (BookParts parts = open(file, limits)) {
+            for (ForeignZip.Entry entry : parts.zip.entries()) {
+                try (InputStream in = parts.new Counted(entry.stream())) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+        }
+    }
+
     /** What reads the start of each element. */
     @FunctionalInterface
     interface Elements {
@@ -64,11 +81,30 @@ final class BookParts implements AutoCloseable {
         if (entry == null) {
             return;
         }
-        try (InputStream in = new Counted(entry.stream())) {
-            XMLStreamReader reader = xml.createXMLStreamReader(in);
+        try (InputStream in = new BufferedInputStream(new Counted(entry.stream()))) {
+            XMLStreamReader reader = xml.createXMLStreamReader(characters(in));
             whole.read(reader);
             reader.close();
         }
+    }
+
+    /** Characters: given bytes that are none, the parser would speak of it to the error stream of the process. */
+    private static Reader characters(InputStream in) throws IOException {
+        in.mark(2);
+        int first = in.read() << 8 | in.read();
+        in.reset();
+        boolean wide = first == 0xFEFF || first == 0xFFFE;
+        Reader reader = new BufferedReader(
+                new InputStreamReader(in, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder()));
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    boolean hasMacros() {
+        return entries.keySet().stream().anyMatch(name -> name.endsWith("vbaProject.bin"));
     }
 
     boolean has(String part) {

@@ -21,14 +21,17 @@ final class BookReader {
     private record Tab(String name, String part) {}
 
     /** @throws UnusableBook if it cannot be read */
-    List<Grid> read(byte[] file) {
+    Book read(byte[] file) {
         if (file.length > limits.bytes()) {
             throw new UnusableBook(Vocabulary.say("file.tooLarge", limits.bytes() >> 20));
         }
         FileKind.demandWorkbook(file);
         try (BookParts parts = BookParts.open(file, limits)) {
-            return grids(parts);
-        } catch (IOException | XMLStreamException e) {
+            return new Book(grids(parts), parts.hasMacros());
+        } catch (UnusableBook e) {
+            throw e;
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            // Damaged archives and XML make the readers below throw whatever they like.
             throw new UnusableBook(Vocabulary.say("file.broken"));
         }
     }

@@ -23,13 +23,29 @@ final class Element {
         this.parent = parent;
     }
 
+    /** Puts a value; a text in one language stays beside it in the other. */
     void put(String path, Object value) {
-        Trees.put(values, path, value);
+        Object before = Trees.get(values, path).orElse(null);
+        if (before instanceof Map<?, ?> marked && value instanceof Map<?, ?> typed) {
+            Map<Object, Object> both = new LinkedHashMap<>(marked);
+            both.putAll(typed);
+            Trees.put(values, path, both);
+        } else {
+            Trees.put(values, path, value);
+        }
         present = true;
     }
 
+    /** Notes the cell of a value; the records that it is in are where the first of their values is. */
     void cell(String path, SheetCell cell) {
         cells.put(path, cell);
+        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+            cells.putIfAbsent(path.substring(0, slash), cell);
+        }
+    }
+
+    Map<String, SheetCell> cells() {
+        return cells;
     }
 
     void apply(String marks) {

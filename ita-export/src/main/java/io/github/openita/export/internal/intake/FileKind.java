@@ -31,6 +31,16 @@ final class FileKind {
         }
     }
 
+    /** Whether it may be text: nothing that a workbook, a document or a program begins with, and no byte of zero. */
+    static boolean isText(byte[] file) {
+        String head = new String(file, 0, Math.min(HEAD, file.length), StandardCharsets.ISO_8859_1);
+        return !head.isEmpty()
+                && !head.startsWith("PK")
+                && !head.contains("%PDF-")
+                && !head.contains("\u0000")
+                && !head.startsWith(OLE);
+    }
+
     /** How many files the ZIP says it has, without an object for each. */
     static int entries(byte[] file) {
         int found = 0;

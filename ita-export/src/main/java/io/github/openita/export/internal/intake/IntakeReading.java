@@ -12,6 +12,8 @@ import io.github.openita.model.edition.Editions;
 import io.github.openita.model.field.Location;
 import io.github.openita.model.json.InputProblem;
 import io.github.openita.model.json.InvalidInputException;
+import io.github.openita.model.text.Language;
+import io.github.openita.model.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -61,6 +63,13 @@ public final class IntakeReading {
         return new IntakeResult(dossier, findings.all(), plain.cells());
     }
 
+    private @Nullable Dossier dossier(Book book) {
+        if (book.macros()) {
+            findings.add(Kind.UNUSED, null, Vocabulary.say("problem.macros"));
+        }
+        return dossier(book.sheets());
+    }
+
     private @Nullable Dossier dossier(List<Grid> grids) {
         Optional<Grid> start = grids.stream()
                 .filter(grid -> SheetReading.mark(grid).map(Mark::root).equals(Optional.of("")))
@@ -105,14 +114,15 @@ public final class IntakeReading {
             } else if (spec.isPresent()) {
                 Element element = new SheetReading(spec.get(), grid, mark.get().column(), findings).read();
                 put(tree, spec.get().root(), element);
-            } else if (!(Keys.SHEET + mark.get().root()).equals(Keys.NOTHING_HERE)) {
-                findings.add(Kind.STRUCTURE, whole, Vocabulary.say("problem.unknown"));
+            } else if (!Keys.isNothing(mark.get().root())) {
+                findings.add(Kind.UNUSED, whole, Vocabulary.say("problem.unknown"));
             }
         }
     }
 
     private void put(Map<String, Object> tree, String root, Element element) {
         if (!element.isPresent()) {
+            plain.note(element, root);
             return;
         }
         Object record = plain.of(element, root);
@@ -138,18 +148,33 @@ public final class IntakeReading {
         return null;
     }
 
+    private static Text unended(Text sentence) {
+        return Text.of(sentence.in(Language.TH), sentence.in(Language.EN).replaceFirst("\\.$", ""));
+    }
+
+    private boolean removed(Map<String, Object> tree, Location place) {
+        Removal.Outcome outcome = Removal.from(tree, place);
+        if (outcome == Removal.Outcome.ELEMENT) {
+            List<String> steps = place.steps();
+            String pointer = place.pointer();
+            plain.removed(
+                    pointer.substring(0, pointer.lastIndexOf('/')), Integer.parseInt(steps.get(steps.size() - 1)));
+        }
+        return outcome != Removal.Outcome.NOTHING;
+    }
+
     private boolean removed(Map<String, Object> tree, List<InputProblem> problems) {
         List<Location> places = new ArrayList<>();
         for (InputProblem problem : problems) {
             SheetCell cell = new IntakeResult(null, List.of(), plain.cells())
                     .cell(problem.location().pointer())
                     .orElse(null);
-            findings.add(Kind.REFUSED, cell, Vocabulary.say("problem.refused", problem.message()));
+            findings.add(Kind.REFUSED, cell, Vocabulary.say("problem.refused", unended(problem.message())));
             places.add(problem.location());
         }
         boolean any = false;
         for (int at = places.size() - 1; at >= 0; at--) {
-            any |= Removal.from(tree, places.get(at));
+            any |= removed(tree, places.get(at));
         }
         return any;
     }

@@ -30,5 +30,13 @@ final class Keys {
     /** The sheet of the choices, and every other that holds nothing to read. */
     static final String NOTHING_HERE = "ita:1:-";
 
+    /** The sheet of what was found in a workbook that was given back. */
+    static final String FINDINGS = "ita:1:-!";
+
     private Keys() {}
+
+    /** Whether a sheet of this root holds nothing to read. */
+    static boolean isNothing(String root) {
+        return (SHEET + root).startsWith(NOTHING_HERE);
+    }
 }

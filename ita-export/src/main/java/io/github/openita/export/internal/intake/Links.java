@@ -1,6 +1,7 @@
 package io.github.openita.export.internal.intake;
 
 import io.github.openita.export.intake.IntakeProblem.Kind;
+import io.github.openita.model.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +26,12 @@ final class Links {
 
     private static void join(
             Element sheet, TableSpec table, TableReading rows, @Nullable TableReading above, Findings findings) {
+        Text title = above == null ? table.title() : above.title();
         Map<Element, List<Element>> lists = new LinkedHashMap<>();
         for (Element row : rows.rows()) {
             Element owner = table.parent() == null ? sheet : owner(row, above);
             if (row.isPresent() && owner == null) {
-                findings.add(Kind.STRUCTURE, row.place(), Vocabulary.say("problem.parent", table.title()));
+                findings.add(Kind.STRUCTURE, row.place(), Vocabulary.say("problem.parent", title));
             } else if (row.isPresent() && owner != null) {
                 lists.computeIfAbsent(owner, key -> new ArrayList<>()).add(row);
             }

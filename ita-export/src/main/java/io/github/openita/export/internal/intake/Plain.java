@@ -17,7 +17,32 @@ final class Plain {
 
     /** The tree of a record at a pointer. */
     Object of(Element element, String pointer) {
+        note(element, pointer);
         return of(element.values(), pointer, element, "");
+    }
+
+    /** Notes the cells of a record, those too in which there is nothing. */
+    void note(Element element, String pointer) {
+        if (!pointer.isEmpty()) {
+            cells.put(pointer, element.place());
+        }
+        element.cells().forEach((path, cell) -> cells.put(pointer + "/" + path, cell));
+    }
+
+    /** An element of a list is no longer there: those behind it take its place. */
+    void removed(String list, int index) {
+        String below = list + "/";
+        Map<String, SheetCell> moved = new LinkedHashMap<>();
+        cells.entrySet().removeIf(entry -> {
+            String rest = entry.getKey().startsWith(below) ? entry.getKey().substring(below.length()) : "";
+            int end = rest.indexOf('/') < 0 ? rest.length() : rest.indexOf('/');
+            int at = end == 0 ? -1 : Integer.parseInt(rest.substring(0, end));
+            if (at > index) {
+                moved.put(below + (at - 1) + rest.substring(end), entry.getValue());
+            }
+            return at >= index;
+        });
+        cells.putAll(moved);
     }
 
     private Object of(Object node, String pointer, Element owner, String path) {

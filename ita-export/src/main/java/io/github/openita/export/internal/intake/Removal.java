@@ -9,25 +9,35 @@ final class Removal {
 
     private Removal() {}
 
-    /** Takes out what is at a place; false where there is nothing to take out. */
-    static boolean from(Object tree, Location place) {
+    /** What was taken out. */
+    enum Outcome {
+        /** There was nothing there. */
+        NOTHING,
+        /** A member of a record. */
+        MEMBER,
+        /** An element of a list: those behind it moved up. */
+        ELEMENT
+    }
+
+    /** Takes out what is at a place. */
+    static Outcome from(Object tree, Location place) {
         List<String> steps = place.steps();
         Object at = tree;
         for (int step = 0; step < steps.size() - 1; step++) {
             at = inner(at, steps.get(step));
         }
         if (steps.isEmpty()) {
-            return false;
+            return Outcome.NOTHING;
         }
         String last = steps.get(steps.size() - 1);
         if (at instanceof Map<?, ?> map) {
-            return map.remove(last) != null;
+            return map.remove(last) == null ? Outcome.NOTHING : Outcome.MEMBER;
         }
         if (at instanceof List<?> list && isIndex(last, list)) {
             list.remove(Integer.parseInt(last));
-            return true;
+            return Outcome.ELEMENT;
         }
-        return false;
+        return Outcome.NOTHING;
     }
 
     private static Object inner(Object node, String step) {

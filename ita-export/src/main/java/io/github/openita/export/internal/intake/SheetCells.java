@@ -66,6 +66,13 @@ final class SheetCells {
         }
     }
 
+    /** A row with words about what follows, over the columns of values. */
+    void note(String text) {
+        XSSFRow row = row(Keys.REMARK);
+        put(row, LABEL, text, styles.wrappedRemark());
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), LABEL, ASKED));
+    }
+
     /** The cells of a slot, filled or not. */
     void put(XSSFRow row, int column, Slot slot, List<Optional<Typed>> cells) {
         for (int at = 0; at < slot.keys().size(); at++) {

@@ -28,6 +28,8 @@ final class SheetReading {
     private Map<Integer, String> roles = Map.of();
     private @Nullable TableReading open;
     private boolean headFollows;
+    /** The columns of a table that is not known, whose rows follow. */
+    private Map<Integer, String> unknown = Map.of();
 
     SheetReading(SheetSpec spec, Grid grid, int keyColumn, Findings findings) {
         this.spec = spec;
@@ -56,6 +58,7 @@ final class SheetReading {
             table(key.substring(Keys.TABLE.length()), index, row);
         } else if (key.startsWith(Keys.REMARK)) {
             open = headFollows ? open : null;
+            unknown = headFollows ? unknown : Map.of();
             headFollows = false;
         } else if (!key.startsWith(Keys.SHEET)) {
             other(key, index, row);
@@ -64,10 +67,16 @@ final class SheetReading {
 
     private void other(String key, int index, SortedMap<Integer, Typed> row) {
         if (open == null) {
-            row.keySet().forEach(column -> unused(index, column));
+            row.keySet().stream()
+                    .filter(column -> column != keyColumn && !isNumber(unknown.getOrDefault(column, "")))
+                    .forEach(column -> unused(index, column));
         } else {
             open.row(index, row, key.startsWith(Keys.MARKS) ? key.substring(Keys.MARKS.length()) : "");
         }
+    }
+
+    private static boolean isNumber(String key) {
+        return key.equals(Keys.NUMBER) || key.equals(Keys.PARENT);
     }
 
     private void marks(String marks) {
@@ -87,12 +96,14 @@ final class SheetReading {
 
     private void value(String path, int index, SortedMap<Integer, Typed> row) {
         open = null;
+        unknown = Map.of();
         Slot slot = slots.get(path);
         if (slot == null || !read.add(path)) {
+            Kind kind = slot == null ? Kind.UNUSED : Kind.STRUCTURE;
             String why = slot == null ? "problem.unknown" : "problem.twice";
             row.keySet().stream()
                     .filter(column -> roles.getOrDefault(column, "").equals(Keys.IN_VALUE))
-                    .forEach(column -> findings.add(Kind.STRUCTURE, at(index, column), Vocabulary.say(why)));
+                    .forEach(column -> findings.add(kind, at(index, column), Vocabulary.say(why)));
             return;
         }
         Map<String, Integer> columns = new HashMap<>();
@@ -116,15 +127,19 @@ final class SheetReading {
                 .findFirst();
         open = null;
         headFollows = true;
-        if (known.isEmpty() || tables.containsKey(pattern)) {
-            findings.add(
-                    Kind.STRUCTURE,
-                    at(index, keyColumn),
-                    Vocabulary.say(known.isEmpty() ? "problem.unknown" : "problem.twice"));
+        unknown = known.isEmpty() ? keys(row) : Map.of();
+        if (known.isEmpty()) {
+            return;
+        }
+        if (tables.containsKey(pattern)) {
+            findings.add(Kind.STRUCTURE, at(index, keyColumn), Vocabulary.say("problem.twice"));
             return;
         }
         open = new TableReading(known.get(), grid.sheet(), keyColumn, keys(row), findings);
         tables.put(pattern, open);
+        if (known.get().parent() == null) {
+            record.cell(pattern, at(index + 1, keyColumn + 1));
+        }
     }
 
     private void unused(int index, int column) {

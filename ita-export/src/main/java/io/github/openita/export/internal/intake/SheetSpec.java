@@ -15,13 +15,4 @@ import java.util.List;
  * @param requirements what the edition asks of it; none of sheets that are no item's
  */
 record SheetSpec(
-        String root, Text tab, Text title, List<Slot> values, List<TableSpec> tables, List<Requirement> requirements) {
-
-    /** The requirements that a value answers. */
-    List<Requirement> askedOf(Slot slot) {
-        return requirements.stream()
-                .filter(asked -> slot.criteria().contains(asked.criterion().slug())
-                        || slot.criteria().contains(asked.criterion().key()))
-                .toList();
-    }
-}
+        String root, Text tab, Text title, List<Slot> values, List<TableSpec> tables, List<Requirement> requirements) {}

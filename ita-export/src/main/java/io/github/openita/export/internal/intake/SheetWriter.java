@@ -9,10 +9,8 @@ import static io.github.openita.export.internal.intake.SheetCells.VALUE;
 
 import io.github.openita.model.edition.Requirement;
 import io.github.openita.model.text.Language;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -25,31 +23,35 @@ final class SheetWriter {
     private static final int[] WIDTHS = {4, 9, 34, 44, 44, 40};
     private static final int FURTHER = 26;
     private static final int DIGIT = 256;
-    /** With more columns, a sheet is printed on larger paper. */
-    private static final int WIDE = 9;
+    /** Digits side by side that can be read when they fill a page; wider sheets go on larger paper, or on several. */
+    private static final int LEGIBLE = 190;
+
+    private static final int LEGIBLE_LARGE = 250;
 
     private final SheetSpec spec;
     private final SheetCells cells;
     private final Prompts prompts;
+    private final Asked asked;
     private final Language language;
 
     SheetWriter(SheetSpec spec, SheetCells cells, Prompts prompts, Language language) {
         this.spec = spec;
         this.cells = cells;
         this.prompts = prompts;
+        this.asked = new Asked(spec);
         this.language = language;
     }
 
     void write(Map<?, ?> record) {
         top(record);
+        others();
         values(record);
         TableRowsOf rows = new TableRowsOf(record);
-        TableWriter tables = new TableWriter(spec, cells, prompts, language);
+        TableWriter tables = new TableWriter(spec, cells, prompts, asked, language);
         int width = WIDTHS.length;
         for (TableSpec table : spec.tables()) {
             width = Math.max(width, tables.write(table, rows.of(table)));
         }
-        others();
         page(width);
     }
 
@@ -65,7 +67,7 @@ final class SheetWriter {
         columns.setZeroHeight(true);
         if (spec.root().isEmpty()) {
             for (String help : List.of("help.start", "help.parent", "help.files")) {
-                cells.put(cells.row(Keys.REMARK), LABEL, Vocabulary.say(help).in(language), styles.remark());
+                cells.note(Vocabulary.say(help).in(language));
             }
         }
     }
@@ -77,7 +79,9 @@ final class SheetWriter {
         cells.put(head, SECOND, "", styles.head());
         cells.put(head, VALUE, Vocabulary.say("head.value").in(language), styles.head());
         cells.put(head, ENGLISH, Vocabulary.say("head.english").in(language), styles.head());
-        cells.put(head, ASKED, Vocabulary.say("head.asked").in(language), styles.head());
+        if (!spec.requirements().isEmpty()) {
+            cells.put(head, ASKED, Vocabulary.say("head.asked").in(language), styles.head());
+        }
         merge(head);
         String above = "";
         for (Slot slot : spec.values()) {
@@ -104,11 +108,11 @@ final class SheetWriter {
                         .map(value -> values.of(slot, value))
                         .orElse(List.of()));
         int last = slot.isBilingual() ? ENGLISH : VALUE;
-        String asked = spec.askedOf(slot).stream()
+        String required = asked.of(slot).stream()
                 .map(each -> each.id() + " " + each.text().in(language))
                 .collect(Collectors.joining("\n"));
-        if (!asked.isEmpty()) {
-            cells.put(row, ASKED, asked, styles.wrappedRemark());
+        if (!required.isEmpty()) {
+            cells.put(row, ASKED, required, styles.wrappedRemark());
         }
         CellRangeAddress range = new CellRangeAddress(row.getRowNum(), row.getRowNum(), VALUE, last);
         prompts.add(slot, range);
@@ -119,42 +123,33 @@ final class SheetWriter {
         cells.sheet().addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), LABEL, SECOND));
     }
 
-    /** What is required and stands beside no cell. */
+    /** What is required of the item as a whole. */
     private void others() {
-        Set<Requirement> said = new HashSet<>();
-        spec.values().forEach(slot -> said.addAll(spec.askedOf(slot)));
-        spec.tables().forEach(table -> table.columns().forEach(slot -> said.addAll(spec.askedOf(slot))));
-        List<Requirement> others = spec.requirements().stream()
-                .filter(each -> !said.contains(each))
-                .toList();
-        if (others.isEmpty()) {
-            return;
-        }
-        cells.row(Keys.REMARK);
-        cells.put(
-                cells.row(Keys.REMARK),
-                LABEL,
-                Vocabulary.say("head.others").in(language),
-                cells.styles().heading());
-        for (Requirement each : others) {
-            String text = each.id() + "  " + each.text().in(language);
-            cells.put(cells.row(Keys.REMARK), LABEL, text, cells.styles().remark());
+        for (Requirement each : asked.others()) {
+            cells.note(each.id() + "  " + each.text().in(language));
         }
     }
 
     private void page(int width) {
         XSSFSheet sheet = cells.sheet();
+        int digits = 0;
         for (int column = 0; column < width; column++) {
-            sheet.setColumnWidth(column, (column < WIDTHS.length ? WIDTHS[column] : FURTHER) * DIGIT);
+            int wide = column < WIDTHS.length ? WIDTHS[column] : FURTHER;
+            digits += wide;
+            sheet.setColumnWidth(column, wide * DIGIT);
         }
         sheet.setColumnHidden(KEY, true);
         sheet.createFreezePane(0, 2);
         sheet.setFitToPage(true);
+        boolean wide = digits > LEGIBLE;
         PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(width > WIDE ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+        print.setPaperSize(wide ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
-        print.setFitWidth((short) 1);
+        print.setFitWidth((short) (wide ? Math.max(1, Math.round(digits / (double) LEGIBLE_LARGE)) : 1));
         print.setFitHeight((short) 0);
+        if (wide) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, LABEL, LABEL));
+        }
         sheet.enableLocking();
         sheet.lockInsertRows(false);
         sheet.lockFormatColumns(false);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -24,7 +25,12 @@ final class Styles {
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+    }
+
+    /** For a new workbook, whose columns are measured by this font. */
+    static Styles first(XSSFWorkbook workbook) {
         font(workbook.getFontAt(0), 14, false, 0x1F2933);
+        return new Styles(workbook);
     }
 
     XSSFCellStyle title() {
@@ -33,10 +39,6 @@ final class Styles {
 
     XSSFCellStyle heading() {
         return made.computeIfAbsent("heading", key -> plain(16, true, DARK));
-    }
-
-    XSSFCellStyle remark() {
-        return made.computeIfAbsent("remark", key -> plain(12, false, 0x52606D));
     }
 
     XSSFCellStyle wrappedRemark() {
@@ -61,6 +63,26 @@ final class Styles {
             XSSFCellStyle style = framed(wrapped(filled(plain(14, false, 0x1F2933), YELLOW)));
             style.setLocked(false);
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
+            return style;
+        });
+    }
+
+    /** Of texts of others, which no spreadsheet takes for a formula, not even when they are edited. */
+    XSSFCellStyle quoted() {
+        return made.computeIfAbsent("quoted", key -> {
+            XSSFCellStyle style = framed(wrapped(plain(14, false, 0x1F2933)));
+            style.setQuotePrefixed(true);
+            return style;
+        });
+    }
+
+    /** Of the number of a row. */
+    XSSFCellStyle number() {
+        XSSFCellStyle input = input("0");
+        return made.computeIfAbsent("number", key -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(input);
+            style.setAlignment(HorizontalAlignment.CENTER);
             return style;
         });
     }

@@ -3,6 +3,7 @@ package io.github.openita.export.internal.intake;
 import io.github.openita.export.intake.IntakeProblem.Kind;
 import io.github.openita.export.intake.SheetCell;
 import io.github.openita.model.field.FieldType.Scalar;
+import io.github.openita.model.text.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +37,10 @@ final class TableReading {
                 columns.putIfAbsent(key, column);
             }
         });
+    }
+
+    Text title() {
+        return spec.title();
     }
 
     /** The rows, those without anything too: tables below may refer to them. */

@@ -19,12 +19,14 @@ final class TableWriter {
     private final SheetSpec spec;
     private final SheetCells cells;
     private final Prompts prompts;
+    private final Asked asked;
     private final Language language;
 
-    TableWriter(SheetSpec spec, SheetCells cells, Prompts prompts, Language language) {
+    TableWriter(SheetSpec spec, SheetCells cells, Prompts prompts, Asked asked, Language language) {
         this.spec = spec;
         this.cells = cells;
         this.prompts = prompts;
+        this.asked = asked;
         this.language = language;
     }
 
@@ -33,7 +35,9 @@ final class TableWriter {
         Styles styles = cells.styles();
         cells.row("");
         cells.put(cells.row(Keys.REMARK), LABEL, table.title().in(language), styles.heading());
-        asked(table);
+        for (Requirement each : asked.of(table)) {
+            cells.note(each.id() + "  " + each.text().in(language));
+        }
         int first = table.parent() == null ? SECOND : SECOND + 1;
         keys(table, first);
         int width = heads(table, first);
@@ -43,20 +47,6 @@ final class TableWriter {
         }
         validate(table, first, top, cells.next() - 1);
         return width;
-    }
-
-    private void asked(TableSpec table) {
-        List<Requirement> asked = table.columns().stream()
-                .flatMap(slot -> spec.askedOf(slot).stream())
-                .distinct()
-                .toList();
-        for (Requirement each : asked) {
-            cells.put(
-                    cells.row(Keys.REMARK),
-                    LABEL,
-                    each.id() + "  " + each.text().in(language),
-                    cells.styles().remark());
-        }
     }
 
     private void keys(TableSpec table, int first) {
@@ -103,10 +93,10 @@ final class TableWriter {
     private void row(TableSpec table, int first, int at, TableRowsOf.@Nullable Row content) {
         String marks = content == null ? "" : Marks.of(content.record());
         XSSFRow row = cells.row(marks.isEmpty() ? "" : Keys.MARKS + marks);
-        row.createCell(LABEL).setCellStyle(cells.styles().input("0"));
+        row.createCell(LABEL).setCellStyle(cells.styles().number());
         row.getCell(LABEL).setCellValue(at + 1);
         if (table.parent() != null) {
-            row.createCell(SECOND).setCellStyle(cells.styles().input("0"));
+            row.createCell(SECOND).setCellStyle(cells.styles().number());
             if (content != null) {
                 row.getCell(SECOND).setCellValue(content.parent());
             }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -35,7 +36,7 @@ public final class TemplateWriter {
     /** The workbook's bytes; the same for the same dossier. The day is what it says of its making. */
     byte[] write(Map<?, ?> dossier, LocalDate day) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Styles styles = new Styles(workbook);
+            Styles styles = Styles.first(workbook);
             List<SheetCells> sheets = new ArrayList<>();
             for (SheetSpec sheet : spec.sheets()) {
                 sheets.add(new SheetCells(workbook.createSheet(sheet.tab().in(language)), styles));
@@ -93,6 +94,9 @@ public final class TemplateWriter {
                     start.sheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress("'" + progress.sheet() + "'!A1");
             row.getCell(SheetCells.VALUE).setHyperlink(link);
+            start.sheet()
+                    .addMergedRegion(
+                            new CellRangeAddress(row.getRowNum(), row.getRowNum(), SheetCells.VALUE, SheetCells.ASKED));
         }
     }
 
