@@ -17,7 +17,7 @@ import java.io.UncheckedIOException;
 public final class AssessmentJson {
 
     /** The version of the shape; it grows when members are added. */
-    public static final int SCHEMA_VERSION = 3;
+    public static final int SCHEMA_VERSION = 2;
 
     private AssessmentJson() {}
 

@@ -104,7 +104,7 @@ final class SheetCells {
         if (type == Scalar.NUMBER) {
             return "#,##0.00";
         }
-        return type == Scalar.INTEGER ? "#,##0" : type == Scalar.FISCAL_YEAR ? "0" : Styles.TEXT;
+        return type == Scalar.INTEGER ? "[>=10000]#,##0;0" : type == Scalar.FISCAL_YEAR ? "0" : Styles.TEXT;
     }
 
     void input(CellRangeAddress range) {
