@@ -31,6 +31,7 @@ public final class ChecklistReport {
     /** The report of an assessment and of what is known besides. */
     public Document of(Assessment assessment, Background background, Language language) {
         Report report = new Report(assessment, background, new Wording(MESSAGES, language));
+        Outlook outlook = new Outlook(report);
         Wording words = report.words();
         String title = words.say("title");
         DocumentInfo info = DocumentInfo.of(
@@ -43,8 +44,8 @@ public final class ChecklistReport {
                         "runningHead", report.station(), assessment.fiscalYear().label()));
         return Document.of(
                 info,
-                Section.portrait(new HeadPage(report).blocks()),
-                Section.landscape(new ToDo(report).blocks()),
+                Section.portrait(new HeadPage(report, outlook).blocks()),
+                Section.landscape(new ToDo(report, outlook).blocks()),
                 Section.landscape(new EveryRequirement(report).blocks()),
                 Section.landscape(new AttestationSheet(report).blocks()));
     }

@@ -30,12 +30,14 @@ final class HeadPage {
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final Report report;
+    private final Outlook outlook;
     private final Assessment assessment;
     private final Wording words;
     private final Tally tally;
 
-    HeadPage(Report report) {
+    HeadPage(Report report, Outlook outlook) {
         this.report = report;
+        this.outlook = outlook;
         this.assessment = report.assessment();
         this.words = report.words();
         this.tally = assessment.tally();
@@ -50,7 +52,7 @@ final class HeadPage {
         blocks.add(new OutcomeChart(report).chart());
         blocks.add(Paragraph.note(bases()));
         blocks.add(new Heading(2, words.say("next")));
-        blocks.addAll(new NextSteps(report).blocks());
+        blocks.addAll(new NextSteps(report, outlook).blocks());
         return blocks;
     }
 
@@ -59,7 +61,7 @@ final class HeadPage {
         facts.add(Entry.of(words.say("station"), report.station()));
         facts.add(Entry.of(words.say("year"), words.in(assessment.fiscalYear().label())));
         facts.add(new Entry(words.say("asOf"), CellValue.day(assessment.asOf())));
-        new Outlook(report).score().ifPresent(score -> facts.add(Entry.of(words.say("score"), score)));
+        outlook.score().ifPresent(score -> facts.add(Entry.of(words.say("score"), score)));
         return new KeyValues(facts);
     }
 

@@ -13,16 +13,18 @@ import java.util.stream.Stream;
 final class NextSteps {
 
     private final Report report;
+    private final Outlook outlook;
     private final Wording words;
 
-    NextSteps(Report report) {
+    NextSteps(Report report, Outlook outlook) {
         this.report = report;
+        this.outlook = outlook;
         this.words = report.words();
     }
 
     List<Block> blocks() {
         String[] steps = Stream.concat(
-                        new Outlook(report).first().stream(),
+                        outlook.first().stream(),
                         report.assessment().nextSteps().stream().map(this::text))
                 .toArray(String[]::new);
         List<Block> blocks = new ArrayList<>();

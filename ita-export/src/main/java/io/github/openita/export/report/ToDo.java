@@ -25,17 +25,19 @@ final class ToDo {
     private static final int[] WEIGHTS = {9, 34, 13, 44};
 
     private final Report report;
+    private final Outlook outlook;
     private final Wording words;
     private final Faults faults;
 
-    ToDo(Report report) {
+    ToDo(Report report, Outlook outlook) {
         this.report = report;
+        this.outlook = outlook;
         this.words = report.words();
         this.faults = new Faults(words);
     }
 
     List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>(new Outlook(report).table());
+        List<Block> blocks = new ArrayList<>(outlook.table());
         blocks.add(new Heading(2, words.say("todo")));
         List<Row> rows = new ArrayList<>();
         general(rows);
